@@ -60,7 +60,7 @@ async function mainMoved() {
 test("from a tag to a signed registry that leads to the plugin's programs", async () => {
   await helminput.tag("v0.1.0");
   const releasing = outcomeOf(helminput.release("v0.1.0"));
-  const dispatch = await nextDispatch(site);
+  const dispatch = await nextDispatch(site.registry);
   expect(dispatch).toMatchObject({
     event: "workflow_dispatch",
     name: "update.yml",
@@ -90,7 +90,7 @@ test("from a tag to a signed registry that leads to the plugin's programs", asyn
 test("two plugins are released at once: each has its proposal, and both are published, whichever is merged first", async () => {
   await Promise.all([helminput.tag("v0.2.0"), gitsource.tag("v1.0.0")]);
   const releasing = [helminput.release("v0.2.0"), gitsource.release("v1.0.0")].map(outcomeOf);
-  const dispatches = [await nextDispatch(site), await nextDispatch(site)];
+  const dispatches = [await nextDispatch(site.registry), await nextDispatch(site.registry)];
   expect(dispatches.map(({ event, payload }) => `${event} ${payload.plugin_name}`).sort()).toEqual([
     "repository_dispatch gitsource",
     "workflow_dispatch helminput",
@@ -124,7 +124,7 @@ test("everything again: each workflow finds its work done, and not one digest, r
   ]);
   expect(releases.map(({ published }) => published)).toEqual(["false", "false", "false"]);
   for (let left = 3; left > 0; left--) {
-    expect(await outcomeOf(answer(site, await nextDispatch(site)))).toMatchObject({ changed: "false" });
+    expect(await outcomeOf(answer(site, await nextDispatch(site.registry)))).toMatchObject({ changed: "false" });
   }
   expect(await mainMoved()).toMatchObject({ publish: { published: "false", signed: "true" } });
   expect(await outcomeOf(site.run("sweep.yml", "schedule"))).toMatchObject({ changed: "false", outcome: "unneeded" });
@@ -169,7 +169,7 @@ describe("nothing is proposed", () => {
     await publishText(pluginConstructor("helminput", "v6.6.6"), `${site.oci.host}/acme/plugins`, evil);
     const before = await gitContent(site);
     const result = await ended(site.run("update.yml", "repository_dispatch", payload()));
-    expect([result.code, result.log]).toEqual([1, expect.stringMatching(`::error title=${code}[,:]`)]);
+    expect([result.code, result.log]).toEqual([1, expect.stringContaining(code)]);
     expect(await gitContent(site)).toEqual(before);
   });
 });
@@ -185,7 +185,7 @@ describe("a runner that goes away in the middle", () => {
     await killed(release, { matches: put(/\/manifests\/v1\.1\.0$/), carriedOut: false });
     expect([await ociContent(site), site.registry.dispatches]).toEqual([before, []]);
     await killed(release, { matches: post(/\/dispatches$/), carriedOut: true });
-    const first = await nextDispatch(site);
+    const first = await nextDispatch(site.registry);
     const published = await ociContent(site);
     expect(published).toHaveLength(before.length + 1);
 
@@ -194,7 +194,7 @@ describe("a runner that goes away in the middle", () => {
     await killed(update, { matches: post(/\/pulls$/), carriedOut: false });
     expect(site.registry.pulls.size).toBe(pulls);
     const releasing = outcomeOf(gitsource.release("v1.1.0"));
-    const second = await nextDispatch(site);
+    const second = await nextDispatch(site.registry);
     expect(second.payload).toEqual(first.payload);
     const [one = {}, other] = await Promise.all([first, second].map((each) => outcomeOf(answer(site, each))));
     expect(other).toMatchObject({ "proposal-url": one["proposal-url"] });

@@ -47,7 +47,10 @@ export interface WorkflowRun {
 
 export interface WorkflowResult {
   code: number;
-  /** All that act prints: steps, outputs, annotations, summaries. */
+  /**
+   * All that act prints: steps, outputs, annotations, summaries. Of a step that fails it may lose the last lines, for which it does not
+   * wait: what a test asks of those has to be in the step's summary, too.
+   */
   log: string;
   /** Uploaded artifacts, by name; removed with `remove`. */
   artifacts: string;

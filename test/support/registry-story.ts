@@ -1,14 +1,14 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { WorkflowResult, WorkflowRun } from "#test/act.js";
-import type { Dispatch } from "#test/github/state.js";
+import type { Dispatch, Repository } from "#test/github/state.js";
 import { killTree } from "#test/kill-tree.js";
 import type { RegistrySite } from "#test/registry-site.js";
 
 /** The dispatch that arrived first and was not taken yet; waits for it. */
-export async function nextDispatch({ registry }: RegistrySite): Promise<Dispatch> {
-  for (let left = 600; left > 0; left--) {
-    const dispatch = registry.dispatches.shift();
+export async function nextDispatch({ dispatches }: Pick<Repository, "dispatches">): Promise<Dispatch> {
+  for (let left = 1200; left > 0; left--) {
+    const dispatch = dispatches.shift();
     if (dispatch) return dispatch;
     await sleep(50);
   }
@@ -35,7 +35,7 @@ export interface Asked {
  * the request is carried out, or not. Returns what had been printed by then; throws where there was no such request.
  */
 export async function killedAt(
-  site: RegistrySite,
+  site: Pick<RegistrySite, "oci" | "github">,
   work: (started: (act: ChildProcess) => void) => Promise<WorkflowResult>,
   { matches, carriedOut }: { matches: (asked: Asked) => boolean; carriedOut: boolean },
 ): Promise<WorkflowResult> {

@@ -18,6 +18,8 @@ export interface ServerUpdateSite {
   stored: Repository;
   /** Has what the plugins' teams released. */
   proxy: HostileModuleProxy;
+  /** What a job with Go needs to find that, and what it requires. */
+  goEnvironment: Record<string, string>;
   /** A plugin's team tags another version: the same plugin, which says so. */
   release(plugin: string, version: string): Promise<void>;
   /** Runs update.yml for an event, as the main branch is at this moment, with a token of the workflow's own permissions. */
@@ -39,6 +41,7 @@ export async function startServerUpdateSite(
   return {
     stored,
     proxy,
+    goEnvironment: modules.environment,
     release: async (plugin, version) => {
       const directory = await temporaryFolder();
       await cp(`examples/plugins/${plugin}`, directory, { recursive: true });

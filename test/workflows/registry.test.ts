@@ -161,7 +161,7 @@ test("a registry is signed where it is asked for; with no key nothing is publish
   await change("");
   const refused = await site.run("publish.yml", "push");
   results.push(refused);
-  expect([refused.code, refused.log]).toEqual([1, expect.stringMatching(/signing-key names an environment variable/)]);
+  expect([refused.code, refused.log]).toEqual([1, expect.stringContaining("names an environment variable")]);
 
   await change(`\n      signing-key: ${["$", "{{ secrets.OCM_SIGNING_KEY }}"].join("")}`);
   const published = await outcomeOf(site.run("publish.yml", "push"));

@@ -1,4 +1,6 @@
+import { execFile } from "node:child_process";
 import { join } from "node:path";
+import { promisify } from "node:util";
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
 import { callerToken } from "#test/caller-token.js";
 import { type CosignKeys, cosignKeys } from "#test/cosign-keys.js";
@@ -9,7 +11,6 @@ import { startGitModuleProxy } from "#test/git-module-proxy.js";
 import { commitTo, fileAt, startGitHub, type TestGitHub } from "#test/github/github.js";
 import type { Repository } from "#test/github/state.js";
 import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
-import { checkout } from "#test/plugin-team.js";
 import { type PublishedImages, publishedImages } from "#test/published-images.js";
 import { textsOf } from "#test/read-folder.js";
 import { account, startDistribution } from "#test/registries.js";
@@ -17,6 +18,7 @@ import { tool } from "#test/tools.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 const callerFile = ".github/workflows/release.yml";
+const updateFile = ".github/workflows/update.yml";
 const signing = ["signing-key", "signing-password", "registry-user", "registry-password"];
 
 /** The server chain of the examples: three repositories on GitHub, modules made from their tags, and an OCI registry, all on loopback. */
@@ -33,6 +35,8 @@ export interface ServerStory {
   tag(plugin: string, version: string, change?: (code: string) => string): Promise<void>;
   /** Runs the plugin repository's release.yml, which GitHub starts when `agents/v0.4.0` is pushed. */
   release(tag: string, more?: Attempt): Promise<WorkflowResult>;
+  /** Sends what a plugin team's token can send. */
+  ring(payload: Record<string, string>): Promise<void>;
   /** Runs the server repository's update.yml, as main is at this moment. */
   update(event: string, payload?: object): Promise<WorkflowResult>;
   /** Runs the server repository's release.yml, which GitHub starts when this commit is pushed to main. */
@@ -41,8 +45,10 @@ export interface ServerStory {
   merge(number: number): Promise<string>;
   /** The manifest at a branch: `agents v0.3.1`, and its version first. */
   listed(branch?: string): Promise<string[]>;
-  /** Runs that dispatches to the server's repository started. */
+  /** Runs that dispatches to the server's repository started, in their order. */
   updates: Promise<WorkflowResult>[];
+  /** Waits for those that are not over, and tells the last one's. */
+  lastUpdate(): Promise<WorkflowResult>;
   stop(): Promise<void>;
 }
 
@@ -77,9 +83,14 @@ export async function startServerStory(): Promise<ServerStory> {
     ...actionsOf(scene, proxy.url),
     github,
     oci,
-    images: await publishedImages(registry.host),
+    images: await publishedImages(oci.host),
     key: keys.publicFile,
     updates: [] as Promise<WorkflowResult>[],
+    lastUpdate: async () => {
+      const last = (await Promise.all(story.updates)).at(-1);
+      if (!last) throw new Error("no dispatch came");
+      return last;
+    },
     stop: async () => {
       await Promise.allSettled(story.updates);
       for (const each of results) await each.remove();
@@ -106,6 +117,10 @@ interface Scene {
 async function found(github: TestGitHub, { host, database }: { host: string; database: string }) {
   const plugins = await textsOf("examples/plugins");
   const server = await textsOf("examples/server");
+  server["plugin-policy.yaml"] += `    - name: tools
+      module: github.com/acme/tools
+      source: { repository: acme/catalog-plugins }
+`;
   const candidates = { repository: `${host}/acme/candidates`, login: host, signing: "key", wait: 60 };
   plugins[callerFile] = pluginCaller(plugins[callerFile] ?? "", { inputs: candidates, secrets: signing });
   const inputs = { login: host, signing: "key", database };
@@ -115,7 +130,10 @@ async function found(github: TestGitHub, { host, database }: { host: string; dat
     framework: await github.addRepository("acme/catalog-server", { files: await textsOf("examples/catalog-server") }),
     plugins: await github.addRepository("acme/catalog-plugins", { files: plugins }),
     server: await github.addRepository("acme/server", { files: server }),
+    // Where a plugin of the policy has its module, and not its source.
+    tools: await github.addRepository("acme/tools", { files: { "go.mod": "module github.com/acme/tools\n" } }),
   };
+  await repositories.tools.git.run(["tag", "v1.0.0", "main"]);
   await repositories.framework.git.run(["tag", "v0.9.0", "main"]);
   for (const tag of ["agents/v0.3.1", "guardrails/v0.2.0"]) await repositories.plugins.git.run(["tag", tag, "main"]);
   return repositories;
@@ -135,7 +153,6 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
       ]),
     ),
   };
-  const tokenOf = async (file: string) => callerToken(github, server, await checkout(server, "main"), file);
   const visible = { repository: { visibility: "private" } };
   return {
     tag: async (plugin: string, version: string, change = (code: string) => code) => {
@@ -157,18 +174,26 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
         payload: (commit) => ({ ref: `refs/tags/${tag}`, after: commit, ...visible }),
         environment: { ...environment, GITHUB_API_URL: github.url },
         secrets,
-        checkouts: { "acme/server@main": await checkout(server, "main") },
+        checkouts: { "acme/server@main": await clone(server) },
         ...more,
       }),
+    ring: async (payload: Record<string, string>) => {
+      const response = await fetch(`${github.url}/repos/acme/server/dispatches`, {
+        method: "POST",
+        headers: { authorization: `Bearer ${secrets.RELEASE_APP_KEY}` },
+        body: JSON.stringify({ event_type: "plugin-published", client_payload: payload }),
+      });
+      if (response.status !== 204) throw new Error(await response.text());
+    },
     update: async (event: string, payload: object = {}) =>
       run({
         repository: { git: server.git.directory, commit: "main" },
         name: "acme/server",
-        workflow: ".github/workflows/update.yml",
+        workflow: updateFile,
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
         environment: { GITHUB_API_URL: github.url, GOPROXY: proxy, GONOPROXY: "none" },
-        secrets: { GITHUB_TOKEN: await tokenOf(".github/workflows/update.yml") },
+        secrets: { GITHUB_TOKEN: await callerToken(github, server, updateFile) },
       }),
     publish: async (commit: string, more: Attempt = {}) =>
       run({
@@ -178,7 +203,7 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
         event: "push",
         payload: () => ({ ref: "refs/heads/main", after: commit, ...visible }),
         environment: { ...environment, GITHUB_API_URL: github.url },
-        secrets: { ...secrets, GITHUB_TOKEN: await tokenOf(callerFile) },
+        secrets: { ...secrets, GITHUB_TOKEN: await callerToken(github, server, callerFile) },
         ...more,
       }),
     merge: async (number: number) => {
@@ -199,4 +224,10 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
       return [/^ {2}version: "(.+)"$/m.exec(text)?.[1] ?? "", ...named];
     },
   };
+}
+
+async function clone({ git }: Repository): Promise<string> {
+  const folder = await temporaryFolder();
+  await promisify(execFile)("git", ["clone", "--quiet", git.directory, folder]);
+  return folder;
 }

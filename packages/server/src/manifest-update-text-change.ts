@@ -21,6 +21,7 @@ export function aboutChange(change: ToldChange, serverUrl: string): string {
     ...changeLinks(entry, versions, serverUrl),
     ...fallen(change),
     ...signedReport(change),
+    ...claims(change),
     ...passedOver(change),
     ...declaredChanges(change),
   ];
@@ -32,6 +33,15 @@ function fallen({ from, to }: ToldChange): string[] {
   const who = from.fallen === "withdrawn" ? "the policy has withdrawn" : "its author has retracted";
   const what = to === undefined ? "; there is no version to take its place" : "";
   return [`${who} \`${from.version}\`${what}`];
+}
+
+/** A tier belongs to an image: what the version so far was granted says nothing of this one. */
+function claims({ plugins, to }: ToldChange): string[] {
+  const claimed = plugins.filter(({ tier }) => tier === "supported").map(({ name }) => `\`${name}\``);
+  if (to === undefined || claimed.length === 0) return [];
+  return [
+    `the manifest claims the tier \`supported\` for ${claimed.join(", ")}: the release fails unless this version earns it`,
+  ];
 }
 
 /** Who vouches for what: everything here was signed, or follows from what was. */

@@ -51,6 +51,17 @@ const bodyOf = (changes: ToldChange[], version = { before: "1.0.0", after: "1.1.
   proposalBody(changes, { version }, { server, serverUrl: "https://github.com" });
 
 describe("the body", () => {
+  test("says of a claim that the release asks for it again, and nothing where a plugin leaves", () => {
+    const [listed] = change().plugins;
+    const plugins = listed ? [{ ...listed, tier: "supported" } as const] : [];
+    const line =
+      "- the manifest claims the tier `supported` for `agents`: the release fails unless this version earns it\n";
+    expect(bodyOf([change({ plugins })])).toContain(line);
+    const { to: _, ...leaves } = change({ plugins, from: { version: "v0.3.1", fallen: "withdrawn" }, declared: [] });
+    expect(bodyOf([leaves])).not.toContain("claims the tier");
+    expect(bodyOf([change()])).not.toContain("claims the tier");
+  });
+
   test("says what a maintainer decides from", () => {
     const body = bodyOf([
       change({

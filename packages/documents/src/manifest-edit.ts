@@ -3,7 +3,7 @@ import type { LocatedManifest, PluginEntry } from "#documents/manifest.js";
 import type { Patch } from "#documents/patch.js";
 import { addItems, addPairs, type Editable, replaceValue } from "#documents/yaml-edit.js";
 import { nodeAt, pairOf } from "#documents/yaml-lookup.js";
-import { removeItems } from "#documents/yaml-remove.js";
+import { removeItems, removePair } from "#documents/yaml-remove.js";
 import type { Plain } from "#documents/yaml-render.js";
 import { styleOf } from "#documents/yaml-style.js";
 
@@ -11,8 +11,8 @@ import { styleOf } from "#documents/yaml-style.js";
 export interface PluginEdit extends Pick<PluginEntry, "name" | "module" | "version"> {
   /** Left out: for a listed plugin the package at the same place of its module; for a new one the module's own path. */
   import?: string;
-  /** A working copy, relative to the manifest. Left out, what is there stays. */
-  path?: string;
+  /** A working copy, relative to the manifest. Left out, what is there stays; null takes it out. */
+  path?: string | null;
 }
 
 /** The plugin that an edit is about: of the same name, or else of the same package. */
@@ -58,12 +58,15 @@ function movedImport({ module, import: path }: PluginEntry, to: string): string 
 
 function setFields(document: Editable, item: YAMLMap, edit: PluginEdit): Patch[] {
   const added: { [field: string]: string } = {};
-  const patches = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
+  const workingCopy = edit.path === null ? pairOf(item, "path") : undefined;
+  const removed = workingCopy ? [removePair(document.text, item, workingCopy)] : [];
+  const set = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
     const pair = pairOf(item, field);
     if (pair) return item.get(field) === value ? [] : replaceValue(document, item, pair, value);
     if (field !== "import" || value !== edit.module) added[field] = value;
     return [];
   });
+  const patches = [...removed, ...set];
   return Object.keys(added).length === 0 ? patches : [...patches, ...addPairs(document, item, added)];
 }
 
@@ -88,6 +91,6 @@ function fieldsOf({ name, module, version, import: path, path: workingCopy }: Pl
     module,
     version,
     ...(path === undefined ? {} : { import: path }),
-    ...(workingCopy === undefined ? {} : { path: workingCopy }),
+    ...(typeof workingCopy === "string" ? { path: workingCopy } : {}),
   };
 }

@@ -1,6 +1,6 @@
-import type { Node, Pair, YAMLSeq } from "yaml";
+import type { Node, Pair, YAMLMap, YAMLSeq } from "yaml";
 import type { Patch } from "#documents/patch.js";
-import { endOf, endOfLine, isFlow, rangeOf, startOfLine } from "#documents/yaml-positions.js";
+import { endOf, endOfLine, isFlow, pairEnd, rangeOf, startOfLine } from "#documents/yaml-positions.js";
 
 /** The text changes that take the items at these indexes out of the list that is a pair's value. */
 export function removeItems(text: string, pair: Pair, indexes: ReadonlySet<number>): Patch[] {
@@ -10,6 +10,29 @@ export function removeItems(text: string, pair: Pair, indexes: ReadonlySet<numbe
   return [...indexes].map((index) =>
     isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index),
   );
+}
+
+/** The text change that takes a pair out of a map that has others. */
+export function removePair(text: string, map: YAMLMap, pair: Pair): Patch {
+  const index = map.items.indexOf(pair);
+  const [before, next] = [map.items[index - 1], map.items[index + 1]];
+  const start = rangeOf(pair.key)[0];
+  // The first one stands behind a dash or a brace.
+  if (!before) return { start, end: next ? rangeOf(next.key)[0] : pairEnd(pair), text: "" };
+  if (isFlow(map)) return { start: pairEnd(before), end: pairEnd(pair), text: "" };
+  // With the line break before it: at the end of its line, others may be added.
+  return {
+    start: endOfLine(text, startOfLine(text, startOfLine(text, start) - 1)),
+    end: lastLineEnd(text, pair),
+    text: "",
+  };
+}
+
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+function lastLineEnd(text: string, pair: Pair): number {
+  let end = pairEnd(pair);
+  while (/[\r\n]/.test(text[end - 1] ?? "")) end -= 1;
+  return endOfLine(text, end);
 }
 
 /** Where what a key is for begins: behind its colon. */

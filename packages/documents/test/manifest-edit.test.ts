@@ -46,6 +46,52 @@ const two = `${head}  plugins:
 
 const agents = { name: "agents", module: "github.com/acme/agents", version: "v0.3.1" };
 
+describe("a working copy that is taken out", () => {
+  const of = (item: string) => `${head}  plugins:\n${item}  signing: none\n`;
+  const block = (lines: string) => of(`${lines.replace(/^/gm, "      ").replace("      ", "    - ").trimEnd()}\n`);
+  const fields = "name: agents\nmodule: github.com/acme/agents\n";
+
+  test.each([
+    ["last", `${fields}version: v0.3.1\npath: ../agents # mine\n`, `${fields}version: v0.4.0\n`],
+    ["between", `${fields}path: ../agents\nversion: v0.3.1\n`, `${fields}version: v0.4.0\n`],
+    ["first", `path: ../agents\n${fields}version: v0.3.1\n`, `${fields}version: v0.4.0\n`],
+    ["a block", `${fields}version: v0.3.1\npath: >-\n  ../agents\n`, `${fields}version: v0.4.0\n`],
+    ["none", `${fields}version: v0.3.1\n`, `${fields}version: v0.4.0\n`],
+  ])("%s leaves all else", (_, before, after) => {
+    for (const eol of ["\n", "\r\n"]) {
+      const written = edit(block(before).replaceAll("\n", eol), { ...agents, version: "v0.4.0", path: null });
+      expect(written).toBe(block(after).replaceAll("\n", eol));
+    }
+  });
+
+  test.each([
+    [
+      "{name: agents, module: github.com/acme/agents, version: v0.3.1, path: ../agents}",
+      "{name: agents, module: github.com/acme/agents, version: v0.4.0}",
+    ],
+    [
+      "{path: ../agents, name: agents, module: github.com/acme/agents, version: v0.3.1}",
+      "{name: agents, module: github.com/acme/agents, version: v0.4.0}",
+    ],
+  ])("of %s, too", (before, after) => {
+    const item = (text: string) => of(`    - ${text}\n`);
+    expect(edit(item(before), { ...agents, version: "v0.4.0", path: null })).toBe(item(after));
+  });
+
+  test("while another module and its import are set", () => {
+    const before = block(`${fields}version: v0.3.1\npath: ../agents\n`);
+    const edited = edit(before, {
+      ...agents,
+      module: "github.com/acme/more",
+      import: "github.com/acme/more/x",
+      path: null,
+    });
+    expect(edited).toBe(
+      block("name: agents\nmodule: github.com/acme/more\nversion: v0.3.1\nimport: github.com/acme/more/x\n"),
+    );
+  });
+});
+
 describe("a plugin's edit", () => {
   test.each<[string, PluginEdit, [gone: string, come: string][]]>([
     [

@@ -66,7 +66,7 @@ function editsFor(
   const replaced = listedPlugin(plugins, place);
   const path = relative(dirname(manifest), copy.directory).split(sep).join("/") || ".";
   const version = released ?? versionOf(copy, plugins);
-  const state = released === undefined ? { version, path } : { version };
+  const state = released === undefined ? { version, path } : { version, path: null };
   // A build has one state of a module: who shares it is compiled from the same.
   const sharing = plugins.filter((each) => each !== replaced && each.module === module);
   return {

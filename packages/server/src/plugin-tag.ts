@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, diagnostic, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { splitPathMajor } from "#documents/go-paths.js";
 import { majorMismatch, versionProblem } from "#documents/go-versions.js";
@@ -24,6 +24,17 @@ export interface TaggedModule {
 export function splitTag(tag: string): ModuleTag {
   const at = tag.lastIndexOf("/");
   return { folder: tag.slice(0, Math.max(0, at)), version: tag.slice(at + 1) };
+}
+
+/** The same, of a tag that can be a module's version, whatever is checked out: its folder is looked into. Throws `version-invalid`. */
+export function checkedTag(tag: string): ModuleTag {
+  const found = splitTag(tag);
+  const wrong = versionProblem(found.version);
+  if (wrong) fail("version-invalid", `the tag ${quoted(tag)} names no version: ${wrong.why}`, wrong);
+  if (!found.folder.split("/").some((each) => each === ".." || each === ".")) return found;
+  return fail("version-invalid", `the tag ${quoted(tag)} is none that git takes`, {
+    fix: "Name a tag such as agents/v0.3.1.",
+  });
 }
 
 /**

@@ -8,7 +8,7 @@ import type { DownloadedModule } from "#golang/download.js";
 import { findToolchain } from "#golang/toolchain.js";
 import { metadataFiles } from "#golang/version-facts.js";
 import { waitForModule } from "#golang/wait-for-module.js";
-import { splitTag, tagProblems } from "#server/plugin-tag.js";
+import { checkedTag, tagProblems } from "#server/plugin-tag.js";
 import { readReleasedMetadata } from "#server/released-metadata.js";
 import { readWorkingCopy, type WorkingCopy } from "#server/working-copy.js";
 
@@ -45,7 +45,7 @@ export interface WaitedPlugin {
  */
 export async function waitForRelease(options: WaitOptions): Promise<WaitedPlugin> {
   const { root, tag, seconds, environment, progress, signal } = options;
-  const { folder, version } = splitTag(tag);
+  const { folder, version } = checkedTag(tag);
   const plugin = options.plugin ?? (folder || ".");
   const copy = await progress.step("Check the tag", () => checkTag(root, plugin, tag));
   const { module } = copy;

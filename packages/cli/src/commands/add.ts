@@ -16,6 +16,7 @@ export const addCommand: Command = {
   examples: [
     "plugin-release add ../catalog-plugins/agents && plugin-release build --platform local",
     `plugin-release add --manifest ../server/${defaultManifest}`,
+    "plugin-release add ../catalog-plugins/agents --released v0.4.0",
   ],
   async run(parsed) {
     const { addPlugin } = await import("#server/add-plugin.js");
@@ -23,7 +24,7 @@ export const addCommand: Command = {
     const version = parsed.text("released");
     const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? ".", version });
     const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
-    process.stdout.write(`${name}: ${module}, ${before}\n`);
+    process.stdout.write(`${name}: ${version === undefined ? module : `${module} ${version}`}, ${before}\n`);
     return exitCodes.done;
   },
 };

@@ -8,6 +8,7 @@ import { sumModuleZip } from "#golang/module-zip.js";
 import { copyImage } from "#oci/copy.js";
 import { type Digest, sha256 } from "#oci/digest.js";
 import { openLayout } from "#oci/layout.js";
+import { parseIndex } from "#oci/parse.js";
 import { parseRepository } from "#oci/reference.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import type { Descriptor } from "#oci/types.js";
@@ -38,9 +39,13 @@ export interface Candidate {
   sign: SignStatement;
   /** What is attached; left out: all of it. */
   attached?: readonly Statement[];
-  result?: "PASSED" | "WARNED" | "FAILED";
+  result?: string;
+  /** Of two platforms, amd64 of which ran; else of that one alone. */
+  isIndex?: boolean;
   /** Another version of the module than is in the labels. */
   listed?: string;
+  /** What it is said of, and attached to; left out: the platform that ran for its report and its SBOM, and the whole image else. */
+  attachTo?: (kind: Statement, manifests: { image: Descriptor; ran: Descriptor }) => Descriptor;
   /** Changes statements before they are signed. */
   change?: (statement: object, kind: Statement) => object;
 }
@@ -58,7 +63,7 @@ export interface PublishedCandidate {
 
 type Statement = "signature" | "conformance" | "sbom";
 
-/** Pushes a small image of one platform, unlike all others, and attaches what is said of it. */
+/** Pushes a small image, unlike all others, and attaches what is said of it. */
 export async function publishCandidate(candidate: Candidate): Promise<PublishedCandidate> {
   const { module, version, server, tag } = candidate;
   const folder = await temporaryFolder();
@@ -69,27 +74,31 @@ export async function publishCandidate(candidate: Candidate): Promise<PublishedC
     manifest: sha256(folder),
     plugins: [{ name: module.split("/").at(-1) ?? "", module, import: module, version }],
   });
-  const platforms = [{ os: "linux", architecture: "amd64" }];
+  const platforms = ["amd64", "arm64"].map((architecture) => ({ os: "linux", architecture }));
+  if (!candidate.isIndex) platforms.pop();
   const image = await writeSampleImage(folder, { labels, platforms, files: { "/server": folder } });
   const repository = openRepository(parseRepository(candidate.repository), testAccess());
   await copyImage(await openLayout(folder), image, repository);
-  const signed = await signAll(candidate, image.digest);
-  const bundles = await attachBundles(repository, image, signed);
   const document = await repository.manifest(image);
   if (document === undefined) throw new Error("the candidate is not there");
+  const [ran = image] = candidate.isIndex ? parseIndex(document.bytes, tag).manifests : [];
+  const signed: PublishedCandidate["signed"] = [];
+  const bundles: Digest[] = [];
+  for (const kind of candidate.attached ?? (["signature", "conformance", "sbom"] as const)) {
+    const subject = (candidate.attachTo ?? whereItBelongs)(kind, { image, ran });
+    const bundle = await signOne(candidate, kind, subject.digest);
+    signed.push(bundle);
+    bundles.push(...(await attachBundles(repository, subject, [bundle])));
+  }
   await repository.pushManifest(document, tag);
   return { repository, image, bundles, signed, statementOf: (kind) => statements[kind](candidate, image.digest) };
 }
 
-async function signAll(candidate: Candidate, digest: Digest): Promise<PublishedCandidate["signed"]> {
-  const { sign, attached = ["signature", "conformance", "sbom"], change = (each) => each } = candidate;
-  return Promise.all(
-    attached.map(async (kind) => {
-      const statement = statements[kind](candidate, digest);
-      const predicateType = kind === "signature" ? signaturePredicate : attestationPredicates[kind];
-      return { predicateType, bytes: await sign(change(statement, kind)) };
-    }),
-  );
+const whereItBelongs: Required<Candidate>["attachTo"] = (kind, { image, ran }) => (kind === "signature" ? image : ran);
+
+async function signOne({ change = (each) => each, ...candidate }: Candidate, kind: Statement, digest: Digest) {
+  const predicateType = kind === "signature" ? signaturePredicate : attestationPredicates[kind];
+  return { predicateType, bytes: await candidate.sign(change(statements[kind](candidate, digest), kind)) };
 }
 
 const statements = {

@@ -27,8 +27,6 @@ export interface TestResult {
   suite: string;
   suiteVersion: string | undefined;
   platform: string | undefined;
-  /** Of report.json. */
-  report: string | undefined;
   warned: number;
 }
 
@@ -46,7 +44,6 @@ function testResult(predicate: unknown): TestResult {
     suite: textOf(fieldOf(suite, "name")) ?? "a suite without a name",
     suiteVersion: textOf(fieldOf(notes, "version")),
     platform: textOf(fieldOf(notes, "platform")),
-    report: textOf(fieldOf(notes, "report")),
     warned: listOf(fieldOf(predicate, "warnedTests")).length,
   };
 }

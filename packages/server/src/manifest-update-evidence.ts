@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import { formatReference } from "#oci/reference.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
@@ -62,6 +62,7 @@ export function openEvidence(
     const { openRepository } = await import("#oci/repository.js");
     return openRepository(at, access);
   };
+  const down = new Map<string, DiagnosticError>();
   const signerOf = (entry: ModuleEntry) => once(`signer ${entry.name}`, () => readSigner(policy, entry, readFile));
   return {
     signerProblem: async (entry) => {
@@ -74,7 +75,9 @@ export function openEvidence(
       const name = formatReference(signer.candidates);
       return once(JSON.stringify([entry.name, version, server]), async () => {
         const repository = await open(signer.candidates);
-        const tags = await once(`tags ${name}`, () => repository.tags());
+        const tags = await once(`tags ${name}`, () =>
+          unlessDown(down, signer.candidates.registry, () => repository.tags()),
+        );
         const wanted = { module: entry.module, version, server };
         const found = await findCandidate(
           repository,
@@ -88,6 +91,21 @@ export function openEvidence(
       });
     },
   };
+}
+
+/** A registry that nobody can reach is waited for once: the plugins of a sweep would wait for it one after the other. */
+async function unlessDown<T>(down: Map<string, DiagnosticError>, registry: string, ask: () => Promise<T>): Promise<T> {
+  const before = down.get(registry);
+  if (before) throw before;
+  try {
+    return await ask();
+  } catch (error) {
+    const silent: Diagnostic["code"][] = ["registry-unreachable", "registry-too-slow"];
+    if (error instanceof DiagnosticError && error.diagnostics.some(({ code }) => silent.includes(code))) {
+      down.set(registry, error);
+    }
+    throw error;
+  }
 }
 
 type Found = { good: ModuleEvidence } | { bad: (BadCandidate & { name: string }) | undefined };

@@ -1,8 +1,14 @@
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
+import { parsePolicy } from "#documents/policy-parse.js";
+import { parseIndex } from "#oci/parse.js";
+import { openEvidence } from "#server/manifest-update-evidence.js";
 import { type BumpOptions, bumpLocally } from "#server/manifest-update-local.js";
+import { moduleEntries } from "#server/manifest-update-policy.js";
+import type { ModuleReleases } from "#server/manifest-update-releases.js";
 import { attachBundles } from "#signing/attach-bundle.js";
+import { attestationPredicates } from "#signing/predicate-types.js";
 import { type Candidate, publishCandidate, servedSum } from "#test/candidates.js";
 import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
@@ -23,6 +29,7 @@ import { signKeyless, signWithKey } from "#test/sign-statement.js";
 import { keyPair } from "#test/signed-image.js";
 import { publicPem } from "#test/signing-keys.js";
 import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
+import { createTransport } from "#transport/transport.js";
 
 const world = serverWorld();
 const own = keyPair();
@@ -121,6 +128,20 @@ describe("a version with a signed report", () => {
     await expect(ring("zeta")).rejects.toThrow(/signer-too-broad/);
   });
 
+  test("of an image for several platforms is that of the one that ran", async () => {
+    const { candidate, ring, pull } = await newHome();
+    const { image, bundles } = await candidate("v0.5.0", { isIndex: true });
+    const { number } = await ring("agents", "v0.5.0");
+    expect(pull(number).body).toContain(`report \`${bundles[1]}\``);
+    expect(pull(number).body).toContain(image.digest);
+    const second = await newHome();
+    await second.candidate("v0.5.0", {
+      isIndex: true,
+      attachTo: (kind, { image, ran }) => (kind === "conformance" ? ran : image),
+    });
+    expect((await second.ring("agents", "v0.5.0")).outcome).toBe("created");
+  });
+
   test("of an older server is proposed with that; the own server's goes before it", async () => {
     const { candidate, ring, pull, base } = await newHome();
     await candidate("v0.5.0", { tag: "v0.5.0-server-0.9.0", server: { module: base, version: "v0.8.0" } });
@@ -132,6 +153,19 @@ describe("a version with a signed report", () => {
     const proposed = await second.ring("agents", "v0.5.0");
     expect(second.pull(proposed.number).body).toContain(image.digest);
   });
+});
+
+test("a report that failed on another server does not keep back what passed on one more", async () => {
+  const { candidate, ring, base, pull } = await newHome();
+  const on = (version: string) => ({
+    tag: `v0.5.0-server-${version}`,
+    server: { module: base, version: `v${version}` },
+  });
+  await candidate("v0.5.0", { ...on("0.8.0"), result: "FAILED" });
+  await expect(ring("agents", "v0.5.0")).rejects.toThrow(/plugin-report-failed/);
+  const { image } = await candidate("v0.5.0", on("0.7.0"));
+  const { number } = await ring("agents", "v0.5.0");
+  expect(pull(number).body).toContain(image.digest);
 });
 
 const refusals: [string, (home: Home) => Promise<unknown>, RegExp][] = [
@@ -188,6 +222,36 @@ const refusals: [string, (home: Home) => Promise<unknown>, RegExp][] = [
         result: "FAILED",
       }),
     /plugin-report-unsigned: .*has no conformance report/,
+  ],
+  [
+    "a signature of one platform alone",
+    ({ candidate }) => candidate("v0.5.0", { isIndex: true, attachTo: (_, { ran }) => ran }),
+    /plugin-report-unsigned: .*is not signed by/,
+  ],
+  [
+    "a report that does not say on which platform it ran",
+    ({ candidate }) => candidate("v0.5.0", { isIndex: true, attachTo: (_, { image }) => image }),
+    /plugin-report-other: .*does not say what it was built from/,
+  ],
+  [
+    "an SBOM of another platform than the one that ran, alone",
+    async ({ candidate }) => {
+      const { repository, image, statementOf } = await candidate("v0.5.0", {
+        isIndex: true,
+        attached: ["signature", "conformance"],
+      });
+      const document = await repository.manifest(image);
+      const other = parseIndex(document?.bytes ?? Buffer.from(""), "index").manifests[1];
+      if (other === undefined) throw new Error("there is one platform");
+      const sbom = { ...statementOf("sbom"), subject: [{ digest: { sha256: other.digest.slice(7) } }] };
+      await attachBundles(repository, other, [{ predicateType: attestationPredicates.sbom, bytes: bySigner(sbom) }]);
+    },
+    /plugin-report-unsigned: .*has no SBOM/,
+  ],
+  [
+    "a report with a result that nobody knows",
+    ({ candidate }) => candidate("v0.5.0", { result: "OK" }),
+    /plugin-report-failed: .*says OK, not passed/,
   ],
   [
     "a report that failed",
@@ -327,6 +391,28 @@ describe("a sweep", () => {
     expect([pull(number).state, (await list(branchOf("agents"))).plugins[0]]).toEqual(["open", "agents v0.4.0"]);
     proxy.fate = () => "pass";
     expect((await sweep()).proposals.map(({ outcome }) => outcome)).toEqual(["updated", "current"]);
+  });
+
+  test("waits once for a registry that does not answer, however many plugins are there", async () => {
+    const entries = ["agents", "zeta"].map((name) => ({
+      name,
+      module: `github.com/acme/${name}`,
+      candidates: `${proxy.host}/acme/${name}`,
+      signer: { key: "a.pub" },
+    }));
+    const policy = { apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec: { plugins: entries } };
+    const { located } = parsePolicy("policy.yaml", JSON.stringify(policy));
+    const transport = createTransport({ environment: {}, retry: { attempts: 1 }, limits: { headers: 200 } });
+    const registries = { transport, credentials: async () => undefined };
+    if (located === undefined) throw new Error("the policy is not valid");
+    const evidence = openEvidence(located, async () => publicPem(own), { environment: {}, registries });
+    proxy.log.length = 0;
+    proxy.fate = () => "silence";
+    for (const entry of moduleEntries(located.policy)) {
+      await expect(evidence.of(entry, "v1.0.0", {}, {} as ModuleReleases)).rejects.toThrow(/registry-too-slow/);
+    }
+    expect(proxy.log).toHaveLength(1);
+    await transport.close();
   });
 
   test("asks each thing once, and nothing of plugins without a signer", async () => {

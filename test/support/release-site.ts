@@ -19,8 +19,8 @@ export interface Release {
   environment?: Record<string, string>;
   /** Further files of the repository: texts by path. */
   files?: Record<string, string>;
-  /** GitHub, and who proposes the matrix there; left out, the caller's job that does is left out too. */
-  proposal?: { url: string; token: string };
+  /** GitHub, who proposes the matrix there, and what that job is told besides; left out, the caller's job is left out too. */
+  proposal?: { url: string; token: string; inputs?: Record<string, string> };
 }
 
 /** A registry that asks for a password, the example's modules, and a key: what a release of the example's server needs. */
@@ -131,11 +131,12 @@ async function callerWith(image: string, { inputs, secrets = {}, files = {}, pro
   const repository = await temporaryFolder();
   await cp("examples/server", repository, { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(repository, path), text);
-  const given = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
+  const linesOf = (given: Record<string, string> = {}) =>
+    Object.entries(given).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
   const handed = Object.keys(secrets).map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
   const text = (await readFile(join(repository, caller), "utf8")).replace("ghcr.io/acme/catalog-server", image);
   const [release, matrix] = text.split(/^(?= {2}matrix:\n)/m);
-  const said = `${release?.trimEnd()}\n${given.join("")}    secrets:\n${handed.join("")}`;
-  await writeFile(join(repository, caller), proposal ? `${said}\n${matrix}` : said);
+  const said = `${release?.trimEnd()}\n${linesOf(inputs).join("")}    secrets:\n${handed.join("")}`;
+  await writeFile(join(repository, caller), proposal ? `${said}\n${matrix}${linesOf(proposal.inputs).join("")}` : said);
   return repository;
 }

@@ -161,7 +161,7 @@ describe("a server's release", () => {
 
   test("never hands on nothing: an artifact without a number would be all artifacts", () => {
     const uploads = stepsOf(file).filter(({ uses }) => uses?.startsWith("actions/upload-artifact@"));
-    expect(uploads.length).toBe(5);
+    expect(uploads.length).toBe(6);
     expect(uploads.filter((step) => step.with?.["if-no-files-found"] !== "error")).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
@@ -9,7 +9,6 @@ import { publishExamples } from "#test/example-modules.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { fileAt } from "#test/github/github.js";
 import { githubForTests } from "#test/github/session.js";
-import type { Repository } from "#test/github/state.js";
 import { listen } from "#test/listen.js";
 import { publishModule } from "#test/module-proxy.js";
 import { type Release, type ReleaseSite, startReleaseSite } from "#test/release-site.js";
@@ -25,10 +24,12 @@ const github = githubForTests();
 let site: ReleaseSite;
 /** A database that lists no module of the server. */
 let clean: string;
+let matrix: Awaited<ReturnType<typeof addMatrix>>;
 
 beforeAll(async () => {
   site = await startReleaseSite();
   clean = await writeDatabase(await temporaryFolder(), [ancient]);
+  matrix = await addMatrix();
 }, 900_000);
 
 afterAll(async () => {
@@ -44,6 +45,28 @@ function release(
   const { database = clean, password, ...rest } = more;
   const { inputs, secrets } = site.withKey(password);
   return site.release(image, { inputs: { ...inputs, database }, secrets, ...rest });
+}
+
+/** The repository on GitHub, where the matrix is proposed. */
+async function addMatrix() {
+  const files = { "README.md": await readFile("examples/server/README.md", "utf8") };
+  const stored = await github().addRepository("acme/catalog-server", { files });
+  const permissions = { metadata: "read", contents: "write", pull_requests: "write" } as const;
+  const branch = "plugin-release/matrix/main/compatibility-matrix";
+  return {
+    stored,
+    branch,
+    proposal: { url: github().url, token: github().token("github-actions[bot]", { permissions }) },
+    /** What the proposed matrix says was verified, with the digests of the reports. */
+    verified: async () => {
+      const text = await fileAt(stored, branch, "compatibility-matrix.json");
+      const { input } = parseMatrix("compatibility-matrix.json", text ?? "");
+      return (input?.evidence ?? []).map((each) => [
+        `${each.plugin} ${each.version} on ${each.server} ${each.verdict}`,
+        each.report,
+      ]);
+    },
+  };
 }
 
 const outputOf = ({ log }: WorkflowResult, name: string) =>
@@ -80,28 +103,11 @@ const tagged = async (image: string) => (await site.content(image)).filter((each
 describe("server-release.yml, called by the example's server repository, and server-matrix.yml after it", () => {
   let image: string;
   let first: WorkflowResult;
-  let stored: Repository;
-  let proposal: NonNullable<Release["proposal"]>;
 
   beforeAll(async () => {
     image = `${site.host}/acme/catalog-server`;
-    stored = await github().addRepository("acme/catalog-server", {
-      files: { "README.md": await readFile("examples/server/README.md", "utf8") },
-    });
-    const permissions = { metadata: "read", contents: "write", pull_requests: "write" } as const;
-    proposal = { url: github().url, token: github().token("github-actions[bot]", { permissions }) };
-    first = await release(image, { proposal });
+    first = await release(image, { proposal: matrix.proposal });
   }, 600_000);
-
-  /** What the proposed matrix says was verified, with the digests of the reports. */
-  const verified = async () => {
-    const text = await fileAt(stored, "plugin-release/matrix/main/compatibility-matrix", "compatibility-matrix.json");
-    const { input } = parseMatrix("compatibility-matrix.json", text ?? "");
-    return (input?.evidence ?? []).map((each) => [
-      `${each.plugin} ${each.version} on ${each.server} ${each.verdict}`,
-      each.report,
-    ]);
-  };
 
   test("ends well, with the tags of the manifest's version and of the caller", async () => {
     expect([first.code, first.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
@@ -111,11 +117,12 @@ describe("server-release.yml, called by the example's server repository, and ser
 
   test("what the suite found of the image is proposed to the matrix", async () => {
     const report = await readFile(join(first.artifacts, "server-conformance/report.json"));
-    expect(await verified()).toEqual([
+    const { stored } = matrix;
+    expect(await matrix.verified()).toEqual([
       ["agents v0.3.1 on v0.9.0 passed", sha256(report)],
       ["guardrails v0.2.0 on v0.9.0 passed", sha256(report)],
     ]);
-    const page = await fileAt(stored, "plugin-release/matrix/main/compatibility-matrix", "README.md");
+    const page = await fileAt(stored, matrix.branch, "README.md");
     expect(page).toMatch(/\| agents \|.*✅ passed/);
     expect([...stored.pulls.values()]).toMatchObject([{ state: "open", title: "Update the compatibility matrix" }]);
     expect(first.log).toMatch(/::set-output:: outcome=created/);
@@ -133,15 +140,15 @@ describe("server-release.yml, called by the example's server repository, and ser
 
   test("a run of everything again leaves image, tags and signature, adds what it found anew, and refreshes the proposal", async () => {
     const before = await tagged(image);
-    const again = await release(image, { proposal });
+    const again = await release(image, { proposal: matrix.proposal });
     expect([again.code, again.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     expect(outputOf(again, "image")).toBe(outputOf(first, "image"));
     expect(await tagged(image)).toEqual(before);
     expect(attached(first).sort()).toEqual([...always, ...found].sort());
     expect(attached(again).sort()).toEqual([...found].sort());
     const report = sha256(await readFile(join(again.artifacts, "server-conformance/report.json")));
-    expect((await verified()).map(([, each]) => each)).toEqual([report, report]);
-    expect([stored.pulls.size, again.log]).toEqual([1, expect.stringMatching(/::set-output:: outcome=updated/)]);
+    expect((await matrix.verified()).map(([, each]) => each)).toEqual([report, report]);
+    expect([matrix.stored.pulls.size, again.log]).toEqual([1, expect.stringMatching(/::set-output:: outcome=updated/)]);
   }, 600_000);
 
   test("where signing fails there is no tag, and the next run goes on from what was pushed", async () => {
@@ -149,9 +156,11 @@ describe("server-release.yml, called by the example's server repository, and ser
     const failed = await release(other, { password: "not this one" });
     expect([failed.code, failed.log]).toEqual([1, expect.stringContaining("signing-failed")]);
     expect((await site.tags(other)) ?? []).toEqual([]);
-    const again = await release(other, {});
-    expect([again.code, again.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+    const again = await release(other, { proposal: { ...matrix.proposal, token: "of nobody" } });
+    expect(again.log).toMatch(/server-release\/publish\] 🏁 {2}Job succeeded/);
     expect(await site.tags(other)).toEqual(["1.0.0", "latest"]);
+    // What cannot be proposed is shown, and takes nothing back.
+    expect([again.code, again.log]).toEqual([1, expect.stringContaining("::error title=github-denied")]);
   }, 600_000);
 });
 
@@ -186,8 +195,9 @@ describe("signed as this repository, by the manifest's word", () => {
   });
 
   /** A release with services of one's own, that consumers of the repository with this number accept. */
-  const keyless = async (image: string, repositoryId: string) =>
+  const keyless = async (image: string, repositoryId: string, more: Pick<Release, "proposal"> = {}) =>
     site.release(image, {
+      ...more,
       inputs: {
         database: clean,
         "signing-config": "signing_config.json",
@@ -221,13 +231,19 @@ spec:
 
   test("is tagged where consumers accept it, and stock cosign knows who signed", async () => {
     const image = `${site.host}/acme/keyless`;
-    const result = await keyless(image, identity.repositoryId);
+    const inputs = { "report-policy": "verification-policy.yaml" };
+    const proposal = { ...matrix.proposal, inputs };
+    const result = await keyless(image, identity.repositoryId, { proposal });
     expect([result.code, result.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
     expect(await site.tags(image)).toEqual(["1.0.0", "latest"]);
     const who = ["--certificate-identity", identity.subject, "--certificate-oidc-issuer", identity.issuer];
     const options = [...who, "--trusted-root", sigstore.trustedRoot, "--allow-http-registry"];
     const verified = await site.cosign(["verify", ...options, `${image}:1.0.0`]);
     expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
+    const folder = join(result.artifacts, "server-signed-conformance");
+    expect(await readdir(folder)).toContain("statement.sigstore.json");
+    const report = sha256(await readFile(join(folder, "report.json")));
+    expect((await matrix.verified()).map(([, each]) => each)).toEqual([report, report]);
   }, 600_000);
 
   test("sends nothing where consumers accept another repository that calls the same workflow", async () => {

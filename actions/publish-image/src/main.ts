@@ -21,6 +21,7 @@ await runAction(async (runner) => {
   runner.output("tags", published.tags.join("\n"));
   runner.output("signing", published.signing);
   runner.output("signer", published.signer);
+  runner.output("signed-reports", published.signedReports);
   runner.summary(publishImageSummary(published));
   runner.report(published.diagnostics);
 });

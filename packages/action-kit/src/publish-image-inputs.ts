@@ -1,4 +1,4 @@
-import { lines, optional, type Reader } from "#action-kit/inputs.js";
+import { flag, lines, optional, type Reader } from "#action-kit/inputs.js";
 
 const modes = ["publish", "verify"] as const;
 
@@ -29,4 +29,5 @@ export const publishImageInputs = {
   policy: optional,
   cosign: optional,
   timeout: optional,
+  "signed-reports": flag,
 };

@@ -14,30 +14,47 @@ import { verifyBundle } from "#signing/verify-bundle.js";
 /** Calls of cosign at once: a key's password costs a fifth of a second of one core. */
 const atOnce = 2;
 
+export interface Attested {
+  /** How many statements this run signed: the others were there. */
+  signed: number;
+  /** The bundle by which this signer states it. */
+  bundleFor(wanted: WantedStatement): Uint8Array | undefined;
+}
+
+/** A bundle that was verified, with what it states. */
+interface OwnStatement {
+  statement: Statement;
+  bytes: Uint8Array;
+}
+
 /**
  * Signs what is wanted and not signed by us already, and attaches it; `signature` when all else is attached. Each bundle is verified
- * before anybody can see it. Returns how many were signed. Throws what signing and writing throw.
+ * before anybody can see it. Throws what signing and writing throw.
  */
 export async function attest(
   statements: readonly WantedStatement[],
   signature: WantedStatement,
   { repository, own, progress }: { repository: Repository; own: OwnSigner; progress: Progress },
-): Promise<number> {
+): Promise<Attested> {
   const deadline = performance.now() + own.signing.seconds * 1000;
   const wanted = [...statements, signature].filter(isFirst);
   const existing = await ownStatements(wanted, repository, own);
-  const missing = wanted.filter((each) => !existing.some((one) => isSame(one, each)));
+  const missing = wanted.filter((each) => !existing.some(({ statement }) => isSame(statement, each)));
   const there = wanted.length - missing.length;
   if (there > 0) progress.info(`${there} of ${wanted.length} statements are signed and attached already`);
   // A signature that is there was made after all that was to be attested then.
   for (const batch of [missing.filter((each) => each !== signature), missing.filter((each) => each === signature)]) {
     const bundles = await signAll(batch, own, deadline);
+    existing.push(...batch.map(({ statement }, index) => ({ statement, bytes: bundles[index] as Uint8Array })));
     for (const [subject, some] of groupBySubject(batch, bundles)) {
       const digests = await attachBundles(repository, subject, some);
       for (const [index, digest] of digests.entries()) progress.info(`${some[index]?.predicateType}: ${digest}`);
     }
   }
-  return missing.length;
+  return {
+    signed: missing.length,
+    bundleFor: (asked) => existing.find(({ statement }) => isSame(statement, asked))?.bytes,
+  };
 }
 
 /** What this signer has stated of these subjects before. Whatever is attached by others counts for nothing here. */
@@ -45,13 +62,13 @@ async function ownStatements(
   wanted: readonly WantedStatement[],
   repository: Repository,
   { signer, trust }: OwnSigner,
-): Promise<Statement[]> {
-  const found: Statement[] = [];
+): Promise<OwnStatement[]> {
+  const found: OwnStatement[] = [];
   for (const digest of new Set(wanted.map(({ subject }) => subject.digest))) {
     for (const { bytes } of (await findBundles(repository, digest)).bundles) {
       try {
         const { statement } = await verifyBundle(bytes, [signer], trust);
-        if (isAbout(statement, digest)) found.push(statement);
+        if (isAbout(statement, digest)) found.push({ statement, bytes });
       } catch (error) {
         if (!(error instanceof DiagnosticError)) throw error;
       }

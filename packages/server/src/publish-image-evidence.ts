@@ -23,6 +23,8 @@ import type { ImageToPublish } from "#server/publish-image-subject.js";
 export interface Evidence {
   statements: WantedStatement[];
   lines: EvidenceLine[];
+  /** The report.json behind each statement about conformance. */
+  reports?: { file: string; statement: WantedStatement }[];
   /** Over the generated module that was scanned as source. */
   lock?: string;
   /** Warnings. */
@@ -47,7 +49,8 @@ export async function readEvidence(image: ImageToPublish, given: Given): Promise
   const evidence: Evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
   for (const read of reads) {
     try {
-      const { statements, lines, lock, diagnostics } = await read();
+      const { statements, lines, reports: files, lock, diagnostics } = await read();
+      if (files !== undefined) evidence.reports = files;
       if (lock !== undefined) evidence.lock = lock;
       evidence.statements.push(...statements);
       evidence.lines.push(...lines);
@@ -128,11 +131,12 @@ function productsOf({ document, platforms }: ImageToPublish, { registry, reposit
 async function reports(image: ImageToPublish, named: readonly string[]): Promise<Evidence> {
   const subjects = subjectsOf(image);
   const problems: Diagnostic[] = [];
-  const statements: WantedStatement[] = [];
+  const found: NonNullable<Evidence["reports"]> = [];
   const lines: EvidenceLine[] = [];
   for (const each of named) {
     const { path, digest } = splitDigest(each);
-    const read = readReport(`${join(path, "report.json")}${digest === undefined ? "" : `@${digest}`}`);
+    const file = join(path, "report.json");
+    const read = readReport(`${file}${digest === undefined ? "" : `@${digest}`}`);
     problems.push(...read.diagnostics);
     if (!read.report) continue;
     const { report } = read;
@@ -143,17 +147,18 @@ async function reports(image: ImageToPublish, named: readonly string[]): Promise
       continue;
     }
     const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
-    if (statement) statements.push(statement);
+    if (statement) found.push({ file, statement });
     else problems.push(refusedBy(`${path}: ${whyNot(report)}`, "Mend what failed, and run the whole suite."));
     const { passed } = report.required;
     lines.push({ what: "conformance", says: `${report.suite.name} on ${platform}: ${passed} required passed` });
   }
   stopOnErrors(problems);
+  const statements = found.map(({ statement }) => statement);
   const tested = new Set(statements.map(({ subject }) => subject.digest));
   for (const { platform, descriptor } of image.platforms) {
     if (!tested.has(descriptor.digest)) lines.push({ what: "conformance", says: `not run on ${platform}` });
   }
-  return { statements, lines, diagnostics: [] };
+  return { statements, lines, reports: found, diagnostics: [] };
 }
 
 function whyNot({ verdict, only, suite }: { verdict: string; only?: string[]; suite: { name: string } }): string {

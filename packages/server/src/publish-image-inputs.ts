@@ -28,6 +28,7 @@ export interface PublishImageTexts {
   policy: string | undefined;
   cosign: string | undefined;
   timeout: string | undefined;
+  "signed-reports"?: boolean;
 }
 
 type Asked = Omit<PublishImageOptions, "environment" | "registries" | "progress" | "signal">;
@@ -50,6 +51,7 @@ export function readPublishImage(texts: PublishImageTexts): Asked {
     without: texts.without.map((each) => readChoice("without", each, evidenceKinds)),
     ...given({ sbom, scan, manifest, directory, policy }),
     signing: readSigning(texts),
+    ...(texts["signed-reports"] ? { signedReports: true } : {}),
   };
 }
 

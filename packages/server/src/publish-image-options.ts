@@ -33,6 +33,8 @@ export interface PublishImageOptions {
   /** The generated module. */
   directory?: string;
   signing: SigningOptions;
+  /** Whether the bundle that signs a conformance report is put beside it. */
+  signedReports?: boolean;
   /** Path of a VerificationPolicy. */
   policy?: string;
   environment: NodeJS.ProcessEnv;
@@ -68,6 +70,8 @@ export interface PublishedImage {
   trusted: TrustedStatement[];
   /** How many of these this run signed: the others were there. */
   signed: number;
+  /** Each conformance report has its bundle beside it, as was asked. */
+  signedReports: boolean;
   platforms: PublishedPlatform[];
   evidence: EvidenceLine[];
   diagnostics: Diagnostic[];

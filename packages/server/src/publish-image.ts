@@ -2,7 +2,8 @@ import { diagnostic, fail, stopOnErrors } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import { registryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
-import { attest } from "#server/publish-image-attest.js";
+import { type Attested, attest } from "#server/publish-image-attest.js";
+import { keepBundles } from "#server/publish-image-bundles.js";
 import { readEvidence } from "#server/publish-image-evidence.js";
 import type { PublishedImage, PublishImageOptions } from "#server/publish-image-options.js";
 import { checkPolicy, checkSigner, derivedPolicy, type PublishPolicy } from "#server/publish-image-policy.js";
@@ -33,9 +34,10 @@ export async function publishImage(options: PublishImageOptions): Promise<Publis
   const before = await progress.step("Look at the tags", () => lookAtTags(repository, digest, options));
   await progress.step(`Push ${name}@${digest}`, () => storeImage(image, repository, progress));
   const signature = signatureStatement(image.document.descriptor);
-  const signed = own
+  const { signed, bundleFor } = own
     ? await progress.step("Sign and attest", () => attest(statements, signature, { repository, own, progress }))
-    : 0;
+    : unattested;
+  const signedReports = options.signedReports === true && (await keepBundles(evidence.reports, bundleFor));
   const trusted = policy ? await progress.step("Verify", () => verify(repository, policy, options)) : [];
   const tags = await progress.step("Move the tags", () => moveTags(repository, image.document, options, before));
   return {
@@ -47,11 +49,14 @@ export async function publishImage(options: PublishImageOptions): Promise<Publis
     signer: trusted.find(({ predicateType }) => predicateType === signature.statement.predicateType)?.signer ?? "",
     trusted,
     signed,
+    signedReports,
     platforms: image.platforms.map(({ platform, descriptor }) => ({ platform, digest: descriptor.digest })),
     evidence: evidence.lines,
     diagnostics: [...evidence.diagnostics, ...(own ? [] : [unsigned(name)])],
   };
 }
+
+const unattested: Attested = { signed: 0, bundleFor: () => undefined };
 
 /** No step begins once the run is interrupted: the next run goes on from there. */
 function stoppable({ progress, signal }: PublishImageOptions): Progress {

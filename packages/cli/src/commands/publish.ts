@@ -39,6 +39,7 @@ export const publishCommand: Command = {
     { name: "trusted-root", value: "FILE", about: "The trusted root of these services" },
     { name: "policy", value: "FILE", about: "Verify with this VerificationPolicy before the tags move" },
     { name: "cosign", value: "FILE", about: "The cosign command (default: the one on PATH)" },
+    { name: "signed-reports", about: "Put the bundle that signs a conformance report beside it" },
     { name: "timeout", value: "SECONDS", about: "How long signing may take in all (default: 600)" },
   ],
   examples: [
@@ -78,5 +79,6 @@ function textsOf(parsed: Parsed): Omit<PublishImageTexts, keyof Places> {
     policy: parsed.text("policy"),
     cosign: parsed.text("cosign"),
     timeout: parsed.text("timeout"),
+    "signed-reports": parsed.flag("signed-reports"),
   };
 }

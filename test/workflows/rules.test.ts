@@ -2,7 +2,20 @@ import { describe, expect, test } from "@jest/globals";
 import { isMap, parseDocument } from "yaml";
 import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
-import { examples, jobsOf, ours, read, type Step, stepsOf, workflowOf, workflows, yamlFiles } from "#test/workflows.js";
+import {
+  eventsOf,
+  examples,
+  jobsOf,
+  levelsOf,
+  ours,
+  read,
+  type Step,
+  stepsOf,
+  type Workflow,
+  workflowOf,
+  workflows,
+  yamlFiles,
+} from "#test/workflows.js";
 
 /** The commits that versions of third-party actions stand for, looked up once by hand. */
 const pins: Record<string, [version: string, commit: string]> = {
@@ -45,8 +58,7 @@ describe.each(workflows)("%s", (file) => {
   });
 
   test("is not started by what runs a stranger's code with our rights, and hands on no secrets wholesale", () => {
-    const { on } = workflowOf(file);
-    const events = typeof on === "string" ? [on] : Object.keys(on);
+    const events = eventsOf(workflowOf(file));
     expect(events.filter((each) => each === "pull_request_target" || each === "workflow_run")).toEqual([]);
     expect(jobsOf(file).filter(([, { secrets }]) => secrets === "inherit")).toEqual([]);
   });
@@ -64,6 +76,16 @@ describe.each(workflows)("%s", (file) => {
 
   test("pins third-party actions to commits, with the version behind", () => {
     expect(unpinned(read(file))).toEqual([]);
+  });
+
+  test("says each use on a line of its own, where the rule about pins sees it", () => {
+    const used = [...jobsOf(file).map(([, job]) => job.uses), ...stepsOf(file).map(({ uses }) => uses)];
+    const lines = [...read(file).matchAll(usesLine)].map(([, uses]) => uses);
+    expect(lines.sort()).toEqual(used.filter((each) => each !== undefined).sort());
+  });
+
+  test("is not one of more than four levels of workflows that call each other, which is what GHES takes", () => {
+    expect(levelsOf(file)).toBeLessThanOrEqual(4);
   });
 
   test("can be run again: an artifact takes the place of what an earlier attempt uploaded", () => {
@@ -183,11 +205,39 @@ describe("these rules find what they are for", () => {
     ["this repository", "- uses: $/actions/build-image", 0],
   ])("%s", (_what, line, count) => expect(unpinned(line)).toHaveLength(count));
 
+  test.each<[Workflow["on"]]>([["push"], [["push"]], [{ push: null }]])("an event in %j", (on) =>
+    expect(eventsOf({ on, jobs: {} })).toEqual(["push"]),
+  );
+
   test("a grant without its reason", () => {
     expect(
       uncommentedGrants("jobs:\n  a:\n    permissions:\n      contents: write\n      packages: read # why\n"),
     ).toEqual(["contents: write"]);
     expect(uncommentedGrants("jobs:\n  a:\n    permissions: {contents: write}\n")).toEqual(["contents: write"]);
+  });
+});
+
+describe("levels of workflows that call each other", () => {
+  const workflow = (...uses: string[]): Workflow => ({
+    on: "push",
+    jobs: Object.fromEntries(uses.map((each, index) => [`job${index}`, { uses: each }])),
+  });
+  const levels = (files: Record<string, Workflow>) => levelsOf("top.yml", (file) => files[file] as Workflow);
+  const ours = (name: string) => `.github/workflows/${name}.yml`;
+
+  test("are counted with the one at the top, along the longest way", () => {
+    const called = { [ours("a")]: workflow(`./${ours("b")}`), [ours("b")]: workflow(`$/${ours("c")}`) };
+    const top = workflow(`acme/plugin-release-actions/${ours("c")}@main`, `./${ours("a")}`);
+    expect(levels({ "top.yml": top, ...called, [ours("c")]: workflow() })).toBe(4);
+    expect(levels({ "top.yml": workflow() })).toBe(1);
+  });
+
+  test("are not counted where nobody can read them, or where they have no end", () => {
+    expect(() => levels({ "top.yml": workflow("other/suite/.github/workflows/a.yml@v1") })).toThrow(
+      /not of this suite/,
+    );
+    const circle = { [ours("a")]: workflow(`./${ours("a")}`) };
+    expect(() => levels({ "top.yml": workflow(`./${ours("a")}`), ...circle })).toThrow(/calls/);
   });
 });
 
@@ -207,12 +257,15 @@ test("actionlint knows nothing against them but what it does not know yet", asyn
   expect([stdout + stderr, code]).toEqual(["", 0]);
 });
 
+/** A line that uses something, with the version behind. */
+const usesLine = /^\s*(?:- )?uses: (\S+)(?: # (\S+))?.*$/gm;
+
 /** A text without the marks of its expressions. */
 const bare = (text: unknown) => String(text).replaceAll(/\$\{\{ | \}\}/g, "");
 
 /** `uses` lines of third parties that are not one of the known pins. */
 function unpinned(text: string): string[] {
-  return [...text.matchAll(/^\s*(?:- )?uses: (\S+)(?: # (\S+))?.*$/gm)].flatMap(([line, uses = "", version]) => {
+  return [...text.matchAll(usesLine)].flatMap(([line, uses = "", version]) => {
     if (/^[$.]\//.test(uses) || ourselves.test(uses)) return [];
     const [path = "", commit] = uses.split("@");
     const pin = pins[path.split("/").slice(0, 2).join("/")];

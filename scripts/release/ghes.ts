@@ -67,7 +67,7 @@ interface Step {
   with?: Record<string, unknown>;
 }
 
-/** Version 3 has no numbers: what a job hands on is the name that it uploads under. */
+/** Version 3 has no numbers: what a job hands on is the name that it uploaded under, and nothing where it uploaded nothing. */
 function artifactNames(text: string): string {
   const { jobs } = parseDocument(text).toJS() as { jobs: Record<string, { steps?: Step[] }> };
   const uploads = Object.entries(jobs).flatMap(([job, { steps = [] }]) =>
@@ -75,11 +75,19 @@ function artifactNames(text: string): string {
   );
   const names = new Map(uploads);
   return text
-    .replace(/\$\{\{ steps\.([\w-]+)\.outputs\.artifact-id \}\}/g, (all, id: string, at: number) => {
+    .replace(/\bsteps\.([\w-]+)\.outputs\.artifact-id\b/g, (all, id: string, at: number) => {
       const job = [...text.slice(0, at).matchAll(/^ {2}([\w-]+):$/gm)].at(-1)?.[1];
-      return names.get(`${job}.${id}`) ?? all;
+      const name = names.get(`${job}.${id}`);
+      return name === undefined ? all : `(steps.${id}.outcome == 'success' && ${formatted(name)} || '')`;
     })
     .replace(/^( +)artifact-ids: /gm, "$1name: ");
+}
+
+/** A text with expressions in it as one expression. */
+function formatted(text: string): string {
+  const expressions: string[] = [];
+  const pattern = text.replace(/\$\{\{ (.*?) \}\}/g, (_all, each: string) => `{${expressions.push(each) - 1}}`);
+  return `format('${pattern}'${expressions.map((each) => `, ${each}`).join("")})`;
 }
 
 const isUpload = ({ id, uses }: Step) => id !== undefined && uses?.startsWith("actions/upload-artifact@");

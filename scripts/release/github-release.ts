@@ -7,11 +7,15 @@ import { versionsTagged } from "#scripts/release/move-tag.js";
 import { compareVersions } from "#scripts/release/version.js";
 import type { Transport } from "#transport/transport.js";
 
-export interface ReleaseOptions {
+/** For files, which go elsewhere than all other requests. */
+export interface Access {
   transport: Transport;
   token: string;
   /** GitHub's API. */
   apiUrl: string;
+}
+
+export interface ReleaseOptions extends Access {
   /** The release's text, in Markdown. */
   body: string;
   /** Files by name. */

@@ -7,16 +7,14 @@ const text = ({ major, minor, patch, candidate }: Version) =>
   `${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
 
 const number = fc.integer({ min: 0, max: 30 });
-const versions = fc
-  .tuple(number, number, number, fc.option(number, { nil: undefined }))
-  .map(
-    ([major, minor, patch, candidate]): Version => ({
-      major,
-      minor,
-      patch,
-      ...(candidate === undefined ? {} : { candidate }),
-    }),
-  );
+const versions = fc.tuple(number, number, number, fc.option(number, { nil: undefined })).map(
+  ([major, minor, patch, candidate]): Version => ({
+    major,
+    minor,
+    patch,
+    ...(candidate === undefined ? {} : { candidate }),
+  }),
+);
 
 test("a version reads as it was written, and orders as semver says", () => {
   fc.assert(

@@ -22,6 +22,9 @@ const standIns = {
   "actions/upload-pages-artifact@fc324d3547104276b827a68afc52ff2a11cc49c9": "upload-pages-artifact",
   "actions/deploy-pages@cd2ce8fcbc39b97be8ca5fce6e763baed58fa128": "deploy-pages",
   "actions/create-github-app-token@1b10c78c7865c340bc4f6099eb2f838309f1e8c3": "create-github-app-token",
+  "actions/upload-artifact@c6a3b2bd78b3985e4b2f15397fec357f0fd808de": "upload-artifact-v3",
+  "actions/download-artifact@ad191675b41f6a5b46da9a048cb6893812da158b": "download-artifact-v3",
+  "actions/attest@1e69f48acb82d1966a394da916b4c1698aa569d6": "attest",
   "sigstore/cosign-installer@6f9f17788090df1f26f669e9d70d6ae9567deba6": "cosign-installer",
   "docker/login-action@4907a6ddec9925e35a0a9e82d7399ccc52663121": "login-action",
 } as const;
@@ -43,6 +46,10 @@ export interface WorkflowRun {
   started?: (act: ChildProcess) => void;
   /** An attempt before this one, whose artifacts the run still has. */
   earlier?: Pick<WorkflowResult, "artifacts">;
+  /** Variables of the repository, by name. */
+  variables?: Record<string, string>;
+  /** What becomes of this suite's workflows before they run. */
+  variant?: (name: string, text: string) => string;
 }
 
 export interface WorkflowResult {
@@ -63,7 +70,7 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const artifacts = join(work, "artifacts");
   if (options.earlier) await keepArtifacts(options.earlier.artifacts, artifacts);
   const commit = await makeRepository(options.repository, join(work, "repository"), options.name);
-  const suiteFolder = await copySuite(join(work, "suite"));
+  const suiteFolder = await copySuite(join(work, "suite"), options.variant);
   const event = join(work, "event.json");
   await writeFile(event, JSON.stringify(options.payload(commit)));
   const checkouts = join(work, "checkouts");
@@ -73,9 +80,10 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const environment = { ...options.environment, ARTIFACTS: artifacts, CHECKOUTS: checkouts };
   const args = [
     options.event,
-    ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted"],
+    ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted", "-P", "self-hosted=-self-hosted"],
     ...localRepositories(suiteFolder),
     ...Object.entries(environment).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+    ...Object.entries(options.variables ?? {}).flatMap(([name, value]) => ["--var", `${name}=${value}`]),
     ...Object.entries(options.secrets ?? {}).flatMap(([name, value]) => ["--secret", `${name}=${value}`]),
   ];
   const home = { HOME: work, XDG_CACHE_HOME: join(work, "cache"), GOCACHE: await goCache() };
@@ -118,19 +126,19 @@ async function makeRepository(from: WorkflowRun["repository"], to: string, name?
 }
 
 /** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
-async function copySuite(directory: string): Promise<string> {
+async function copySuite(directory: string, variant: WorkflowRun["variant"] = (_, text) => text): Promise<string> {
   for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
-  await changeWorkflows(directory, (text) =>
-    withoutQueue(text.replaceAll(/uses: \$\/(\S+)/g, `uses: ${suite}/$1@${suiteCommit}`)),
+  await changeWorkflows(directory, (text, name) =>
+    withoutQueue(variant(name, text).replaceAll(/uses: \$\/(\S+)/g, `uses: ${suite}/$1@${suiteCommit}`)),
   );
   return directory;
 }
 
-async function changeWorkflows(directory: string, change: (text: string) => string): Promise<void> {
+async function changeWorkflows(directory: string, change: (text: string, name: string) => string): Promise<void> {
   const workflows = join(directory, ".github/workflows");
   for (const name of await readdir(workflows)) {
     const file = join(workflows, name);
-    await writeFile(file, change(await readFile(file, "utf8")));
+    await writeFile(file, change(await readFile(file, "utf8"), name));
   }
 }
 

@@ -10,6 +10,8 @@ export interface Call {
   params: Readonly<Record<string, string>>;
   query: URLSearchParams;
   body: Readonly<Record<string, unknown>>;
+  /** The body as it came. */
+  bytes: Buffer;
   accept: string;
 }
 

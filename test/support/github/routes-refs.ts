@@ -83,5 +83,16 @@ async function object(call: Call) {
   const sha = text(call, "sha");
   const found = /^[0-9a-f]{40}$/.test(sha) ? await call.repository.git.resolve(sha) : undefined;
   if (!found) throw new GitHubError(422, "Object does not exist");
+  if (!(await maySetWorkflows(call, sha))) throw new GitHubError(403, "Resource not accessible by integration");
   return found;
+}
+
+/** An installation needs `workflows` to point at a commit whose workflows are not those of any branch's head. GITHUB_TOKEN cannot have it. */
+async function maySetWorkflows({ repository: { git }, token }: Call, sha: string): Promise<boolean> {
+  if (token?.kind !== "installation" || token.permissions.workflows === "write") return true;
+  const folder = async (commit: string) => (await git.resolve(`${commit}:.github/workflows`))?.sha;
+  const wanted = await folder(sha);
+  if (wanted === undefined) return true;
+  const heads = (await git.run(["for-each-ref", "--format=%(objectname)", "refs/heads"])).split("\n").filter(Boolean);
+  return (await Promise.all(heads.map(folder))).includes(wanted);
 }

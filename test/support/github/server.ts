@@ -10,6 +10,7 @@ import { issueRoutes } from "#test/github/routes-issues.js";
 import { objectRoutes } from "#test/github/routes-objects.js";
 import { pullRoutes } from "#test/github/routes-pulls.js";
 import { refRoutes } from "#test/github/routes-refs.js";
+import { releaseRoutes } from "#test/github/routes-releases.js";
 import { repositoryRoutes } from "#test/github/routes-repository.js";
 import { settingRoutes } from "#test/github/routes-settings.js";
 import type { Repository, Token, World } from "#test/github/state.js";
@@ -18,6 +19,7 @@ const routes = [
   ...settingRoutes,
   ...repositoryRoutes,
   ...refRoutes,
+  ...releaseRoutes,
   ...objectRoutes,
   ...pullRoutes,
   ...issueRoutes,
@@ -131,7 +133,8 @@ function newCall(
     },
     params,
     query: url.searchParams,
-    body: parseBody(body),
+    body: isJson(request) ? parseBody(body) : {},
+    bytes: body,
     accept: request.headers.accept ?? "",
   };
 }
@@ -142,6 +145,9 @@ function visibleRepository(world: World, token: Token | undefined, name: string)
   if (!repository || (repository.private && !listed)) throw notFound();
   return repository;
 }
+
+/** What is uploaded to a release is not. */
+const isJson = ({ headers }: IncomingMessage) => headers["content-type"] !== "application/octet-stream";
 
 function parseBody(body: Buffer): Record<string, unknown> {
   if (body.length === 0) return {};

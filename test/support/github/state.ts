@@ -7,7 +7,14 @@ export interface User {
 }
 
 export type Access = "read" | "write";
-export type Permission = "metadata" | "contents" | "pull_requests" | "issues" | "actions" | "administration";
+export type Permission =
+  | "metadata"
+  | "contents"
+  | "pull_requests"
+  | "issues"
+  | "actions"
+  | "administration"
+  | "workflows";
 
 export interface Token {
   user: User;
@@ -86,6 +93,17 @@ export interface Settings {
   ownerErrors: readonly object[];
 }
 
+export interface Release {
+  id: number;
+  tag: string;
+  body: string;
+  draft: boolean;
+  prerelease: boolean;
+  /** As it was asked for. */
+  latest?: string;
+  assets: Map<string, Buffer>;
+}
+
 export interface Repository {
   owner: User;
   name: string;
@@ -95,6 +113,8 @@ export interface Repository {
   git: Git;
   pulls: Map<number, Pull>;
   issues: Map<number, Issue>;
+  /** In the order of their making. */
+  releases?: readonly Release[];
   dispatches: Dispatch[];
   /** Told of each dispatch before it is answered: what starts workflows. */
   onDispatch?: (dispatch: Dispatch) => void;

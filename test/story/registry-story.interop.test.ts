@@ -12,6 +12,7 @@ import { tool } from "#test/tools.js";
 import { outputsOf } from "#test/workflow-outputs.js";
 
 const constructorFile = "component-constructor.yaml";
+const policyFile = "plugin-policy.yaml";
 const says = (plugin: string) => ["amd64", "arm64"].map((architecture) => `${plugin} for ${architecture}`);
 const results: WorkflowResult[] = [];
 let site: RegistrySite;
@@ -19,6 +20,8 @@ let site: RegistrySite;
 let helminput: PluginTeam;
 /** The example as it is, but for names; it sends a repository_dispatch. */
 let gitsource: PluginTeam;
+/** The first release's run. */
+let first: WorkflowResult;
 
 beforeAll(async () => {
   await tool("act"); // before anything waits for what it runs
@@ -59,7 +62,7 @@ async function mainMoved() {
 
 test("from a tag to a signed registry that leads to the plugin's programs", async () => {
   await helminput.tag("v0.1.0");
-  const releasing = outcomeOf(helminput.release("v0.1.0"));
+  const releasing = helminput.release("v0.1.0");
   const dispatch = await nextDispatch(site.registry);
   expect(dispatch).toMatchObject({
     event: "workflow_dispatch",
@@ -73,7 +76,9 @@ test("from a tag to a signed registry that leads to the plugin's programs", asyn
   });
   const update = await outcomeOf(answer(site, dispatch));
   expect(update).toMatchObject({ outcome: "created", version: "v0.0.1" });
-  expect(await releasing).toMatchObject({ published: "true", signed: "true", "proposal-url": update["proposal-url"] });
+  first = await releasing;
+  const release = await outcomeOf(releasing);
+  expect(release).toMatchObject({ published: "true", signed: "true", "proposal-url": update["proposal-url"] });
   expect(await fileAt(site.registry, "main", constructorFile)).toContain("componentReferences: []");
   expect(await readRegistryBack(site, "v0.0.1")).toBeUndefined();
 
@@ -100,10 +105,10 @@ test("two plugins are released at once: each has its proposal, and both are publ
   const urls = updates.map((each) => each["proposal-url"]);
   expect((await Promise.all(releasing)).map((each) => each["proposal-url"]).sort()).toEqual(urls.toSorted());
 
-  const [first = 0, second = 0] = updates.map((each) => Number(each["proposal-number"]));
-  await site.merge(first);
+  const [one = 0, other = 0] = updates.map((each) => Number(each["proposal-number"]));
+  await site.merge(one);
   await mainMoved();
-  await site.merge(second);
+  await site.merge(other);
   // Two runs of one merge meet: one of them publishes, or both find it done.
   const published = await Promise.all([mainMoved(), outcomeOf(site.run("publish.yml", "schedule"))]);
   const versions = new Set([published[0].publish.version, published[1].version]);
@@ -117,10 +122,11 @@ test("two plugins are released at once: each has its proposal, and both are publ
 
 test("everything again: each workflow finds its work done, and not one digest, reference or pull request is another", async () => {
   const before = [await ociContent(site), await gitContent(site)];
+  // Again with what the first attempt uploaded, and as a new run.
   const releases = await Promise.all([
+    outcomeOf(helminput.release("v0.1.0", { earlier: first })),
     outcomeOf(helminput.release("v0.2.0")),
     outcomeOf(gitsource.release("v1.0.0")),
-    outcomeOf(helminput.release("v0.1.0")),
   ]);
   expect(releases.map(({ published }) => published)).toEqual(["false", "false", "false"]);
   for (let left = 3; left > 0; left--) {
@@ -181,7 +187,7 @@ describe("a runner that goes away in the middle", () => {
   test("of a release, of the bell, of an update: what was begun is ended by the next run, and nothing is there twice", async () => {
     await gitsource.tag("v1.1.0");
     const before = await ociContent(site);
-    const release = (started: WorkflowRun["started"]) => gitsource.release("v1.1.0", started);
+    const release = (started: Started) => gitsource.release("v1.1.0", { started });
     await killed(release, { matches: put(/\/manifests\/v1\.1\.0$/), carriedOut: false });
     expect([await ociContent(site), site.registry.dispatches]).toEqual([before, []]);
     await killed(release, { matches: post(/\/dispatches$/), carriedOut: true });
@@ -190,7 +196,7 @@ describe("a runner that goes away in the middle", () => {
     expect(published).toHaveLength(before.length + 1);
 
     const pulls = site.registry.pulls.size;
-    const update = (started: WorkflowRun["started"]) => answer(site, first, started);
+    const update = (started: Started) => answer(site, first, started);
     await killed(update, { matches: post(/\/pulls$/), carriedOut: false });
     expect(site.registry.pulls.size).toBe(pulls);
     const releasing = outcomeOf(gitsource.release("v1.1.0"));
@@ -228,6 +234,30 @@ describe("a runner that goes away in the middle", () => {
   );
 });
 
+test("a version that is withdrawn leaves by proposal, no bell brings it back, and what was published stays as it was", async () => {
+  // And the stranger's, which every sweep finds again until then.
+  const text = (await fileAt(site.registry, "main", policyFile)) ?? "";
+  const withdrawn = text.replace(/^( +)signer: .*$/m, "$&\n$1withdrawn: [v0.2.0, v6.6.6]");
+  await commitTo(site.registry, "main", { [policyFile]: withdrawn }, site.github.user("maintainer"), "Withdraw");
+  const sweep = await outcomeOf(site.run("sweep.yml", "schedule"));
+  expect(JSON.parse(sweep.proposals ?? "")).toMatchObject([{ plugins: ["helminput"], changes: ["-helminput v0.2.0"] }]);
+  const client_payload = { plugin_name: "helminput", plugin_version: "v0.2.0" };
+  const bell = { action: "plugin-published", client_payload };
+  const { code, log } = await ended(site.run("update.yml", "repository_dispatch", bell));
+  expect([code, log]).toEqual([1, expect.stringContaining("plugin-version-refused")]);
+
+  const before = (await outcomeOf(site.run("publish.yml", "schedule"))).version ?? "";
+  const old = await readRegistryBack(site, before);
+  expect(Object.keys(old?.programs ?? {})).toContain("helminput v0.2.0");
+  await site.merge(Number(sweep["proposal-number"]));
+  const { publish } = await mainMoved();
+  expect(publish).toMatchObject({ published: "true", signed: "true" });
+  const { "helminput v0.2.0": _gone, ...left } = old?.programs ?? {};
+  expect((await readRegistryBack(site, publish.version ?? ""))?.programs).toEqual(left);
+  expect(await readRegistryBack(site, before)).toEqual(old);
+}, 120_000);
+
+type Started = NonNullable<WorkflowRun["started"]>;
 type Fatal = Parameters<typeof killedAt>[2];
 
 async function killed(work: Parameters<typeof killedAt>[1], fatal: Fatal): Promise<void> {

@@ -11,7 +11,7 @@ export interface PluginTeam {
   /** Raises the version, commits, and pushes the tag. */
   tag(version: string): Promise<void>;
   /** Runs release.yml as it is at a tag, which GitHub starts when the tag is pushed. */
-  release(version: string, started?: WorkflowRun["started"]): Promise<WorkflowResult>;
+  release(version: string, more?: Pick<WorkflowRun, "started" | "earlier">): Promise<WorkflowResult>;
 }
 
 export interface PluginHome {
@@ -40,7 +40,7 @@ export async function foundPluginTeam({ github, name, folder, secrets }: PluginH
       await git("tag", version);
       await git("push", "--quiet", "origin", "main", version);
     },
-    release: async (version, started) =>
+    release: async (version, more = {}) =>
       runWorkflow({
         repository: { git: repository.git.directory, commit: version },
         name,
@@ -49,7 +49,7 @@ export async function foundPluginTeam({ github, name, folder, secrets }: PluginH
         payload: () => ({ ref: `refs/tags/${version}` }),
         environment: { GITHUB_API_URL: github.url },
         secrets: { GITHUB_TOKEN: github.token("github-actions[bot]", { repositories: [name] }), ...secrets },
-        ...(started && { started }),
+        ...more,
       }),
   };
 }

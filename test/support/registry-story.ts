@@ -7,7 +7,7 @@ import type { RegistrySite } from "#test/registry-site.js";
 
 /** The dispatch that arrived first and was not taken yet; waits for it. */
 export async function nextDispatch({ dispatches }: Pick<Repository, "dispatches">): Promise<Dispatch> {
-  for (let left = 1200; left > 0; left--) {
+  for (let left = 6000; left > 0; left--) {
     const dispatch = dispatches.shift();
     if (dispatch) return dispatch;
     await sleep(50);

@@ -52,10 +52,17 @@ ${rows}${more > 0 ? `\n${more} more changes are not shown here; the diff has the
 ${plugins.map((entry) => about(entry, shown, texts)).join("\n")}
 **Merging publishes** ${code(name)} ${code(version)} (${raise}, from ${code(before)}) with these changes; should that version be taken by then, the next one. Published versions are never changed.
 
-The digests were computed from what lies in the OCI registry, not taken from the message that led here. Whether the binaries can be trusted is for the reviewer to say: signatures were not verified.
+The digests were computed from what lies in the OCI registry, not taken from the message that led here. Whether the binaries can be trusted is for the reviewer to say: ${signatures(changes)}.
 
 A higher version: add the label ${code("version:minor")} or ${code("version:major")}. Not wanted: close this, and the same is not proposed again.
 `;
+}
+
+/** What is listed for a plugin with a signer was verified with its key before it got here. */
+function signatures(changes: readonly PluginChange[]): string {
+  const unsigned = changes.filter(({ entry, kind }) => entry.signer === undefined && kind !== "remove");
+  if (unsigned.length === 0) return "signatures say who published them, and the plugins' own were verified";
+  return unsigned.length === changes.length ? "no signature was verified" : "signatures were verified where it says so";
 }
 
 /** The newest listed version of each component. */
@@ -93,11 +100,15 @@ function about(
   const info = newest?.reference.pluginInfo;
   const lines = [
     `component ${code(entry.component)} in ${code(repositoryOf(entry, registry))}`,
-    ...(newest ? [`published by ${markdownText(newest.provider, 200)}`] : []),
+    ...(newest ? [`published by ${markdownText(newest.provider, 200)}${signedBy(entry)}`] : []),
     ...releaseLinks(entry, newest?.reference.version, serverUrl),
     ...(info?.description === undefined ? [] : [`describes itself as: ${markdownText(info.description)}`]),
   ];
   return `${code(entry.name)}\n${lines.map((line) => `- ${line}\n`).join("")}`;
+}
+
+function signedBy({ signer }: ComponentEntry): string {
+  return signer && "key" in signer ? `, signed with the policy's key ${markdownText(signer.key, 200)}, verified` : "";
 }
 
 /** How a release's tag is spelt only its repository knows: GitHub's search finds each spelling. */

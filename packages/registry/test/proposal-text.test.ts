@@ -122,3 +122,18 @@ describe("a proposal's texts", () => {
     expect(body.length).toBeLessThan(200_000);
   });
 });
+
+test("a body says whose signatures were verified", () => {
+  const signed = (name: string) => {
+    const found = change(name, "1.0.0");
+    return { ...found, entry: { ...found.entry, signer: { key: `keys/${name}.pub` } } } as PluginChange;
+  };
+  const unsigned = change("gitsource", "1.0.0");
+  expect(bodyOf([unsigned])).toContain("no signature was verified.");
+  expect(bodyOf([unsigned])).not.toContain("signed with");
+  expect(bodyOf([signed("helminput")])).toMatch(
+    /- published by .*, signed with the policy's key keys\/helminput.pub, verified\n/,
+  );
+  expect(bodyOf([signed("helminput")])).toContain("the plugins' own were verified.");
+  expect(bodyOf([signed("helminput"), unsigned])).toContain("signatures were verified where it says so.");
+});

@@ -1,0 +1,157 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "@jest/globals";
+import { parsePolicy } from "#documents/policy-parse.js";
+import { openEvidence } from "#server/manifest-update-evidence.js";
+import { type BumpOptions, bumpLocally } from "#server/manifest-update-local.js";
+import { moduleEntries } from "#server/manifest-update-policy.js";
+import type { ModuleReleases } from "#server/manifest-update-releases.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { fileAt } from "#test/github/github.js";
+import { testAccess } from "#test/publishing.js";
+import { branchOf, codesOf, manifestFile, policyFile, proxyEnvironment } from "#test/server-home.js";
+import { signedModules } from "#test/signed-modules.js";
+import { publicPem } from "#test/signing-keys.js";
+import { createTransport } from "#transport/transport.js";
+
+const { world, newHome, own, proxy } = signedModules();
+afterAll(removeTemporaryFolders);
+
+describe("in a working copy", () => {
+  test("bump holds to the same, with the files beside the policy", async () => {
+    const { candidate, text, stored } = await newHome();
+    const folder = await temporaryFolder();
+    await mkdir(join(folder, "keys"));
+    for (const each of [policyFile, "keys/agents.pub", "trusted_root.json"]) {
+      await writeFile(join(folder, each), (await fileAt(stored, "main", each)) ?? "");
+    }
+    await writeFile(join(folder, manifestFile), (await text()) ?? "");
+    const bump = (plugins: BumpOptions["plugins"]) =>
+      bumpLocally({
+        environment: proxyEnvironment(world),
+        registries: testAccess(),
+        serverUrl: "https://github.com",
+        manifestFile: join(folder, manifestFile),
+        policyFile: join(folder, policyFile),
+        matrixFile: join(folder, "compatibility-matrix.json"),
+        plugins,
+        dryRun: false,
+      });
+    await expect(bump({ plugin: "agents", version: "v0.5.0" })).rejects.toThrow(/plugin-report-missing/);
+    await candidate("v0.5.0");
+    expect((await bump({ plugin: "agents", version: "v0.5.0" })).changes).toEqual(["agents v0.3.1 -> v0.5.0"]);
+    await rm(join(folder, "keys/agents.pub"));
+    const result = await bump("all");
+    expect([result.changes, codesOf(result)]).toEqual([["zeta v1.0.0 -> v1.1.0"], ["error public-key-invalid"]]);
+  });
+});
+
+test("a server whose base is not known is compared with none", async () => {
+  const { candidate, module, repository } = await newHome();
+  await candidate("v0.5.0");
+  const entry = { name: "agents", module, candidates: repository, signer: { key: "a.pub" } };
+  const policy = { apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec: { plugins: [entry] } };
+  const { located } = parsePolicy("policy.yaml", JSON.stringify(policy));
+  const [listed] = moduleEntries(located?.policy ?? { proposals: "grouped", plugins: [] });
+  if (located === undefined || listed === undefined) throw new Error("the policy is not valid");
+  const options = { environment: {}, registries: testAccess() };
+  const evidence = openEvidence(located, async () => publicPem(own), options);
+  const found = await evidence.of(listed, "v0.5.0", { release: "1.0.0" }, {} as ModuleReleases);
+  expect(found).toMatchObject({
+    problem: { code: "plugin-report-other", message: expect.stringMatching(/base is not known/) },
+  });
+});
+
+describe("a sweep", () => {
+  test("passes over what has no evidence, with a warning, and proposes the newest that has", async () => {
+    const { candidate, sweep, list, pull } = await newHome();
+    await candidate("v0.4.0");
+    const result = await sweep();
+    expect(codesOf(result)).toEqual(["warning plugin-report-missing"]);
+    expect(result.proposals.map(({ changes }) => changes)).toEqual([
+      ["agents v0.3.1 -> v0.4.0"],
+      ["zeta v1.0.0 -> v1.1.0"],
+    ]);
+    expect((await list(branchOf("agents"))).plugins).toEqual(["agents v0.4.0", "zeta v1.0.0"]);
+    expect(pull(result.proposals[0]?.number).body).toContain("- not `v0.5.0`: agents v0.5.0 is not proposed");
+    await candidate("v0.5.0");
+    expect((await sweep()).proposals[0]).toMatchObject({ outcome: "updated", changes: ["agents v0.3.1 -> v0.5.0"] });
+  });
+
+  test("where the registry is down leaves the plugin's proposal as it is, and goes on with the others", async () => {
+    const { candidate, sweep, ring, run, pull, list } = await newHome();
+    await candidate("v0.4.0");
+    const { number } = await ring("agents");
+    await candidate("v0.5.0");
+    const registries = testAccess();
+    for (const part of ["/tags/", "/manifests/v0.5.0", "/referrers/", "/blobs/"]) {
+      proxy().fate = ({ path }) => (path.includes(part) ? { status: 503 } : "pass");
+      const result = await run({ mode: "sweep" }, { registries });
+      expect([part, codesOf(result)]).toEqual([part, ["error registry-failed"]]);
+      expect(result.diagnostics[0]).toMatchObject({ plugin: "agents", fix: expect.stringMatching(/^Try again/) });
+      expect(result.proposals.map(({ plugins }) => plugins)).toEqual([["zeta"]]);
+    }
+    await expect(run({ mode: "plugin", request: { plugin: "agents" } }, { registries })).rejects.toThrow(
+      /registry-failed/,
+    );
+    expect([pull(number).state, (await list(branchOf("agents"))).plugins[0]]).toEqual(["open", "agents v0.4.0"]);
+    proxy().fate = () => "pass";
+    expect((await sweep()).proposals.map(({ outcome }) => outcome)).toEqual(["updated", "current"]);
+  });
+
+  test("waits once for a registry that does not answer, however many plugins are there", async () => {
+    const entries = ["agents", "zeta"].map((name) => ({
+      name,
+      module: `github.com/acme/${name}`,
+      candidates: `${proxy().host}/acme/${name}`,
+      signer: { key: "a.pub" },
+    }));
+    const policy = { apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec: { plugins: entries } };
+    const { located } = parsePolicy("policy.yaml", JSON.stringify(policy));
+    const transport = createTransport({ environment: {}, retry: { attempts: 1 }, limits: { headers: 200 } });
+    const registries = { transport, credentials: async () => undefined };
+    if (located === undefined) throw new Error("the policy is not valid");
+    const evidence = openEvidence(located, async () => publicPem(own), { environment: {}, registries });
+    proxy().log.length = 0;
+    proxy().fate = () => "silence";
+    for (const entry of moduleEntries(located.policy)) {
+      await expect(evidence.of(entry, "v1.0.0", {}, {} as ModuleReleases)).rejects.toThrow(/registry-too-slow/);
+    }
+    expect(proxy().log).toHaveLength(1);
+    await transport.close();
+  });
+
+  test("asks each thing once, and nothing of plugins without a signer", async () => {
+    const { candidate, sweep } = await newHome();
+    await candidate("v0.5.0");
+    proxy().log.length = 0;
+    await sweep();
+    expect(proxy().log.filter((each) => each.includes("/tags/"))).toHaveLength(1);
+    expect(proxy().log.length).toBeLessThanOrEqual(14);
+  });
+
+  test("says once what is wrong with a signer, and goes on with the others", async () => {
+    for (const [signer, code] of [
+      [{ identity: "https://github.com/acme" }, "plugin-signer-unverified"],
+      [{ key: "keys/gone.pub" }, "public-key-invalid"],
+      [{ key: "../elsewhere.pub" }, "public-key-invalid"],
+      [{ key: "trusted_root.json" }, "public-key-invalid"],
+    ] as const) {
+      const { candidate, sweep } = await newHome(signer);
+      await candidate("v0.5.0");
+      const result = await sweep();
+      expect([signer, codesOf(result)]).toEqual([signer, [`error ${code}`]]);
+      expect(result.proposals.map(({ plugins }) => plugins)).toEqual([["zeta"]]);
+    }
+  });
+
+  test("withdrawn: what takes its place has to show a report, too; without one the plugin leaves", async () => {
+    const { sweep, candidate, withPolicy } = await newHome(undefined, { listed: ["agents v0.5.0", "zeta v1.1.0"] });
+    expect((await sweep()).proposals).toEqual([]);
+    await withPolicy({ withdrawn: ["v0.5.0"] });
+    await candidate("v0.3.1");
+    expect((await sweep()).proposals).toMatchObject([{ changes: ["agents v0.5.0 -> v0.3.1"] }]);
+    await withPolicy({ withdrawn: ["v0.5.0", "v0.3.1"] });
+    expect((await sweep()).proposals).toMatchObject([{ changes: ["-agents v0.5.0"] }]);
+  });
+});

@@ -60,7 +60,7 @@ function notSeen(
     "proposal-not-seen",
     `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`,
     {
-      fix: `Look at ${where}: it may be listed already, refused by the policy, or not yet looked at.`,
+      fix: `Look at ${where}: it may be listed already, refused by the policy, overtaken by a newer version, or not yet looked at.`,
     },
   );
 }

@@ -6,7 +6,7 @@ import fc from "fast-check";
 import { parse } from "yaml";
 import { unifiedDiff } from "#cli/init/diff.js";
 import { componentName, imageRepository, nameOf, parseRemote, yamlText } from "#cli/init/names.js";
-import { withLines } from "#cli/init/substitute.js";
+import { adapt, withLines } from "#cli/init/substitute.js";
 import { newestRelease } from "#cli/init/versions.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 
@@ -54,6 +54,18 @@ describe("the remote", () => {
     ]);
   });
 });
+
+test.each(["main", "trunk", "it's", "a#b", "release/{1}"])(
+  "the default branch %s is in an example's conditions",
+  (branch) => {
+    const example = "if: github.ref == 'refs/heads/main' # a branch\nname: it\n";
+    const adapted = adapt(example, { branch, tags: [], modules: [], files: new Map() }, {});
+    const written = branch.replaceAll("'", "''");
+    expect(parse(adapted)).toEqual({ if: `github.ref == 'refs/heads/${written}'`, name: "it" });
+    expect(adapted).toContain(" # a branch\n");
+    if (branch === "main") expect(adapted).toBe(example);
+  },
+);
 
 test.each([
   [["v0.1.0", "v0.10.0", "v0.9.0", "v1.0.0-rc.1"], "", "x.y/z", "0.10.0"],

@@ -29,7 +29,16 @@ export function adapt(text: string, facts: Facts, { suite }: Choices): string {
     )
     .replace(pinned, (pin: string, _, part: string) => (suite === undefined ? pin : pinOf(suite, part)))
     .replaceAll("acme/plugin-release-actions", repository)
-    .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`);
+    .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`)
+    .replaceAll(onMain, (_, start: string, condition: string) => start + onBranch(condition, facts.branch));
+}
+
+const onMain = /^( *if: )(.*'refs\/heads\/main'\S*)/gm;
+
+/** The condition for another branch; what a branch may be called need be no plain text of YAML. */
+function onBranch(condition: string, branch: string): string {
+  const wanted = condition.replaceAll("refs/heads/main", () => `refs/heads/${branch.replaceAll("'", "''")}`);
+  return /^[\w./-]+$/.test(branch) ? wanted : yamlText(wanted);
 }
 
 export function pinOf({ repository, commit, version }: Suite, part: string): string {

@@ -155,6 +155,7 @@ describe("nothing is proposed to a server", () => {
     const bell = { action: "plugin-published", client_payload };
     const { code: exit, log } = await ended(server.update("repository_dispatch", bell));
     expect([exit, log]).toEqual([1, expect.stringContaining(code)]);
+    expect(log).not.toContain("::set-output:: x=");
     expect([await referencesOf(server), server.stored.pulls.size]).toEqual([before, 1]);
   });
 });

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.
 import { quoted } from "#diagnostics/sanitize.js";
 import { hints, validate } from "#documents/generated/plugin-policy.js";
 import { modulePathProblem } from "#documents/go-paths.js";
+import { versionProblem } from "#documents/go-versions.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import type { LocatedPolicy, Policy, PolicyEntry } from "#documents/policy.js";
 import { checkSchema, type DocumentSchema } from "#documents/schema-check.js";
@@ -71,7 +72,21 @@ function* checkPolicy(policy: Policy, source: YamlSource): Generator<Diagnostic>
     names.add(name);
     if (owner === undefined) releases.set(release, name);
     yield* checkGrammar({ name, field, release }, place);
+    if (module !== undefined) yield* checkWithdrawn(plugins[index] as PolicyEntry, index, source);
     yield* checkEvidence(policy, plugins[index] as PolicyEntry, place);
+  }
+}
+
+/** A module has no version 0.4: withdrawing that would seem to work, and would not. */
+function* checkWithdrawn({ name, withdrawn }: PolicyEntry, index: number, source: YamlSource): Generator<Diagnostic> {
+  for (const [at, version] of withdrawn.entries()) {
+    const plain = `v${version.replace(/^v/, "").replace(/\+.*$/, "")}`;
+    if (versionProblem(plain) === undefined) continue;
+    yield diagnostic("field-value", `${quoted(version)} is the version of no Go module`, {
+      fix: "Write it in full, such as v0.4.0; each version has a line of its own.",
+      place: source.place(["spec", "plugins", index, "withdrawn", at]),
+      plugin: name,
+    });
   }
 }
 

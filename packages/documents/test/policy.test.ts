@@ -95,6 +95,11 @@ describe("a policy", () => {
       ["field-value 15:15"],
     ],
     ["a major that Go refuses", example.replace("plugins/agents", "plugins/v1"), ["module-path-invalid 15:15"]],
+    [
+      "a withdrawn version that no module can have",
+      `${example}      withdrawn: [v0.4.0, 0.3.1+incompatible, v0.4]\n`,
+      ["field-value 17:47"],
+    ],
     ["a component's name of one letter", example.replace("name: helminput", "name: h"), ["field-value 6:13"]],
     ["an alias", `${example}x: &a [*a]\n`, ["yaml-refused-feature 17:8"]],
     ["another kind", example.replace("PluginPolicy", "CatalogPlugin"), ["field-value 2:7"]],

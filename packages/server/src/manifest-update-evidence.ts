@@ -41,7 +41,7 @@ export interface EvidenceReader {
   ): Promise<{ found: ModuleEvidence } | { problem: Diagnostic } | undefined>;
 }
 
-/** Each thing is asked for once in a run; failures are asked for again. */
+/** Each thing is asked for once in a run, and what failed has failed for that run. */
 export function openEvidence(
   policy: LocatedPolicy,
   readFile: ReadPolicyFile,
@@ -53,7 +53,6 @@ export function openEvidence(
     if (asked) return asked;
     const asking = ask();
     known.set(key, asking);
-    asking.catch(() => known.delete(key));
     return asking;
   };
   let access: RegistryAccess | undefined;

@@ -123,9 +123,9 @@ describe("a sweep", () => {
 
   test("asks each thing once, and nothing of plugins without a signer", async () => {
     const { candidate, sweep } = await newHome();
-    await candidate("v0.5.0");
+    await candidate("v0.4.0");
     proxy().log.length = 0;
-    await sweep();
+    expect((await sweep()).proposals[0]?.changes).toEqual(["agents v0.3.1 -> v0.4.0"]);
     expect(proxy().log.filter((each) => each.includes("/tags/"))).toHaveLength(1);
     expect(proxy().log.length).toBeLessThanOrEqual(14);
   });

@@ -13,6 +13,7 @@ import { signComponent } from "#ocm/signature.js";
 import { copyPublished } from "#server/copy-published.js";
 import { verify } from "#server/verify-image.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { startHostileRegistry } from "#test/hostile-registry.js";
 import { releasePlugin } from "#test/plugin-releases.js";
 import { readBack, tagsOf, testAccess } from "#test/publishing.js";
 import { recordRequests } from "#test/recording-registry.js";
@@ -208,3 +209,20 @@ test.each<[string, () => [string, string], RegExp]>([
 ])("%s is an error", async (_what, texts, message) => {
   await expect(copy(...texts())).rejects.toThrow(message);
 });
+
+test("a copy that breaks off leaves no tag, and done again it comes to its end", async () => {
+  const image = await release(hostOf(), "acme/broken", ["1.2.0"]);
+  const target = await startHostileRegistry();
+  const to = `${target.host}/moved/broken`;
+  target.fault = ({ request, response, path }) => {
+    const isList = request.method === "PUT" && /\/manifests\/sha256-/.test(path);
+    if (isList) response.writeHead(403).end();
+    return isList;
+  };
+  await expect(copy(`${hostOf()}/acme/broken`, to)).rejects.toThrow(/registry-denied/);
+  expect(target.manifests.has("1.2.0")).toBe(false);
+  target.fault = () => false;
+  await copy(`${hostOf()}/acme/broken`, to);
+  expect(await verified(`${to}:1.2.0`)).toMatchObject({ verified: true, digest: image.index.digest });
+  await target.stop();
+}, 30_000);

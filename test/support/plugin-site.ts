@@ -25,6 +25,8 @@ export interface PluginRelease {
   code?: (text: string) => string;
   /** Whether module proxies ever have it. */
   isReleased?: boolean;
+  /** Signs as the job, with Sigstore services of one's own: their files, and what a runner with an id-token has besides. */
+  keyless?: { signingConfig: string; trustedRoot: string; environment: Record<string, string> };
 }
 
 /** GitHub, an OCI registry with a password, and a module proxy on loopback: what a release of the example's plugins meets. */
@@ -106,7 +108,7 @@ interface Parts {
 }
 
 async function runPlugin(
-  { inputs = {}, version, code = (text) => text, isReleased = true }: PluginRelease,
+  { inputs = {}, version, code = (text) => text, isReleased = true, keyless }: PluginRelease,
   { host, modules, github, cosign, key }: Parts,
 ): Promise<WorkflowResult> {
   const repository = await temporaryFolder();
@@ -117,7 +119,11 @@ async function runPlugin(
     await publishModule(modules.proxy, { path: agents, version, directory: join(repository, "agents") });
   }
   const given = { repository: `${host}/acme/candidates`, login: host, signing: "key", wait: 0, ...inputs };
-  await change(join(repository, caller), (text) => withInputs(text, given));
+  if (keyless) await cp(keyless.signingConfig, join(repository, services["signing-config"]));
+  if (keyless) await cp(keyless.trustedRoot, join(repository, services["trusted-root"]));
+  const asked = keyless ? { ...given, signing: "keyless", ...services } : given;
+  const secrets = [...(keyless ? [] : ["signing-key", "signing-password"]), "registry-user", "registry-password"];
+  await change(join(repository, caller), (text) => withInputs(text, asked, secrets));
   // What is nowhere is asked of nobody outside.
   const proxies = (modules.environment.GOPROXY ?? "").split(",");
   const GOPROXY = proxies.filter((each) => isReleased || each.startsWith("file:")).join(",");
@@ -127,7 +133,13 @@ async function runPlugin(
     workflow: caller,
     event: "push",
     payload: (commit) => ({ ref: `refs/tags/agents/${version}`, after: commit, repository: { visibility: "private" } }),
-    environment: { ...modules.environment, GOPROXY, COSIGN: cosign, GITHUB_API_URL: github.url },
+    environment: {
+      ...modules.environment,
+      GOPROXY,
+      COSIGN: cosign,
+      GITHUB_API_URL: github.url,
+      ...keyless?.environment,
+    },
     secrets: {
       RELEASE_APP_KEY: github.token("plugin-releaser[bot]"),
       SIGNING_KEY: key,
@@ -139,16 +151,17 @@ async function runPlugin(
   });
 }
 
+/** Inputs, with the files that they name. */
+const services = { "signing-config": "signing_config.json", "trusted-root": "trusted_root.json" };
+
 async function change(file: string, work: (text: string) => string): Promise<void> {
   await writeFile(file, work(await readFile(file, "utf8")));
 }
 
 /** The example's caller, with more to say; its App's client id is a variable of the repository, which act is not told. */
-function withInputs(text: string, inputs: Record<string, string | number>): string {
+function withInputs(text: string, inputs: Record<string, string | number>, names: readonly string[]): string {
   const more = Object.entries(inputs).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
-  const secrets = ["signing-key", "signing-password", "registry-user", "registry-password"].map(
-    (name) => `, ${name}: "\${{ secrets.${name.toUpperCase().replaceAll("-", "_")} }}"`,
-  );
+  const secrets = names.map((name) => `, ${name}: "\${{ secrets.${name.toUpperCase().replaceAll("-", "_")} }}"`);
   return text
     .replace(/\$\{\{ vars\.RELEASE_APP_CLIENT_ID \}\}/, "Iv1.0000000000000000")
     .replace(/^( +with: \{.*)\}$/m, `$1${more.join("")}}`)

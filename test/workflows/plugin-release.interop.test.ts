@@ -1,16 +1,44 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import type { WorkflowResult } from "#test/act.js";
-import { removeTemporaryFolders } from "#test/folders.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { type JobIdentity, startJobIdentity } from "#test/job-identity.js";
 import { type PluginSite, startPluginSite } from "#test/plugin-site.js";
+import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
+import { suiteCommit } from "#test/suite-pin.js";
+
+/** Of whoever releases a plugin with this workflow: the certificate's repository tells them apart. */
+const identity = {
+  issuer: "https://token.actions.githubusercontent.com",
+  subject: `https://github.com/acme/plugin-release-actions/.github/workflows/plugin-release.yml@${suiteCommit}`,
+  repositoryId: "1234",
+  ownerId: "56",
+  ref: "refs/tags/agents/v0.3.2",
+};
 
 let site: PluginSite;
+let sigstore: LocalSigstore;
+let job: JobIdentity;
+/** What a runner gives a job that may have an id-token. */
+let runner: Record<string, string>;
 
 beforeAll(async () => {
   site = await startPluginSite();
+  sigstore = await startSigstore(await temporaryFolder());
+  job = await startJobIdentity(sigstore, identity);
+  const { ACTIONS_ID_TOKEN_REQUEST_URL = "", ACTIONS_ID_TOKEN_REQUEST_TOKEN = "" } = job.environment;
+  runner = {
+    ACTIONS_ID_TOKEN_REQUEST_URL,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN,
+    GITHUB_WORKFLOW_REF: `acme/catalog-plugins/.github/workflows/release.yml@${identity.ref}`,
+    GITHUB_REPOSITORY_ID: identity.repositoryId,
+    GITHUB_REPOSITORY_OWNER_ID: identity.ownerId,
+  };
 }, 900_000);
 
 afterAll(async () => {
+  await job.stop();
+  await sigstore.stop();
   await site.stop();
   await removeTemporaryFolders();
 });
@@ -66,15 +94,26 @@ describe("plugin-release.yml, called by the example's plugin repository", () => 
     expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
   }, 60_000);
 
-  test("a run of everything again leaves the candidate, and rings once more; that no proposal came is a warning", async () => {
+  test("a run of everything again, which signs as the job, leaves the candidate, and rings once more; that no proposal came is a warning", async () => {
     const before = await site.tags();
-    const again = await site.release({ version: "v0.3.2", inputs: { wait: 1 } });
+    const { signingConfig, trustedRoot } = sigstore;
+    const keyless = { signingConfig, trustedRoot, environment: runner };
+    const again = await site.release({ version: "v0.3.2", inputs: { wait: 1 }, keyless });
     expect(ended(again)).toEqual([0, expect.stringContaining("::warning title=proposal-not-seen::acme/server shows")]);
     expect(await site.tags()).toEqual(before);
     expect(site.server.dispatches.map(({ payload }) => (payload as { candidate: string }).candidate)).toEqual([
       outputOf(first, "image"),
       outputOf(first, "image"),
     ]);
+    const who = ["--certificate-identity", identity.subject, "--certificate-oidc-issuer", identity.issuer];
+    const options = [...who, "--trusted-root", trustedRoot, "--allow-http-registry"];
+    const verified = await site.cosign(["verify", ...options, `${site.candidates}:v0.3.2-server-1.0.0`]);
+    expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
+    const { report = "" } = (site.server.dispatches[1]?.payload ?? {}) as { report?: string };
+    const { subject } = await site.manifest(report.split("@")[1] ?? "");
+    const ran = `${site.candidates}@${(subject as { digest: string }).digest}`;
+    const type = ["--type", "https://in-toto.io/attestation/test-result/v0.1"];
+    expect(await site.cosign(["verify-attestation", ...type, ...options, ran])).toMatchObject({ code: 0 });
   }, 600_000);
 });
 

@@ -6,10 +6,13 @@ import { openEvidence } from "#server/manifest-update-evidence.js";
 import { type BumpOptions, bumpLocally } from "#server/manifest-update-local.js";
 import { moduleEntries } from "#server/manifest-update-policy.js";
 import type { ModuleReleases } from "#server/manifest-update-releases.js";
+import { publishCandidate } from "#test/candidates.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { fileAt } from "#test/github/github.js";
 import { testAccess } from "#test/publishing.js";
 import { branchOf, codesOf, manifestFile, policyFile, proxyEnvironment } from "#test/server-home.js";
+import { signWithKey } from "#test/sign-statement.js";
+import { keyPair } from "#test/signed-image.js";
 import { signedModules } from "#test/signed-modules.js";
 import { publicPem } from "#test/signing-keys.js";
 import { createTransport } from "#transport/transport.js";
@@ -60,6 +63,49 @@ test("a server whose base is not known is compared with none", async () => {
   expect(found).toMatchObject({
     problem: { code: "plugin-report-other", message: expect.stringMatching(/base is not known/) },
   });
+});
+
+test("of several plugins with several signers, each one's own signer counts and no other", async () => {
+  const names = ["one", "two", "three"];
+  const keys = new Map(names.map((name) => [name, keyPair()]));
+  const entries = names.map((name) => ({
+    name,
+    module: `github.com/acme/${name}`,
+    candidates: `${proxy().host}/acme/each/${name}`,
+    signer: { key: `${name}.pub` },
+  }));
+  const policy = { apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec: { plugins: entries } };
+  const { located } = parsePolicy("policy.yaml", JSON.stringify(policy));
+  if (located === undefined) throw new Error("the policy is not valid");
+  const read = async (file: string) => publicPem(keys.get(file.replace(".pub", "")) ?? own);
+  const evidence = openEvidence(located, read, { environment: {}, registries: testAccess() });
+  const server = { module: "github.com/acme/catalog-server", version: "v0.9.0" };
+  const accepted: string[] = [];
+  for (const { module, candidates: repository } of entries) {
+    for (const [index, signer] of names.entries()) {
+      const version = `v1.0.${index}`;
+      const key = keys.get(signer) ?? own;
+      const sign = (statement: object) => signWithKey(statement, key);
+      await publishCandidate({
+        repository,
+        tag: `${version}-server-1.0.0`,
+        module,
+        version,
+        server,
+        sum: "h1:x",
+        sign,
+      });
+    }
+  }
+  const releases = { sum: async () => undefined } as unknown as ModuleReleases;
+  for (const entry of moduleEntries(located.policy)) {
+    for (const [index, signer] of names.entries()) {
+      const found = await evidence.of(entry, `v1.0.${index}`, server, releases);
+      if (found && "found" in found) accepted.push(`${entry.name} by ${signer}: ${found.found.sum}`);
+      else expect(found?.problem.code).toBe("plugin-report-unsigned");
+    }
+  }
+  expect(accepted).toEqual(names.map((name) => `${name} by ${name}: not compared`));
 });
 
 describe("a sweep", () => {

@@ -1,10 +1,10 @@
 import { execFile } from "node:child_process";
-import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { readFile } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { removeTemporaryFolders } from "#test/folders.js";
 import { removeModuleCache } from "#test/module-proxy.js";
+import { commandFolder } from "#test/page-shell.js";
 
 const run = promisify(execFile);
 const pages = ["README.md", "examples/server/README.md", "examples/plugins/README.md"];
@@ -28,11 +28,7 @@ describe("npm run demo -- modules", () => {
   });
 
   test("lets the shell of README.md validate the example", async () => {
-    const bin = join(await temporaryFolder(), "bin");
-    await mkdir(bin);
-    const command = `#!/bin/sh\nexec "${process.execPath}" --no-warnings "${resolve("packages/cli/src/main.ts")}" "$@"\n`;
-    await writeFile(join(bin, "plugin-release"), command);
-    await chmod(join(bin, "plugin-release"), 0o755);
+    const bin = await commandFolder();
     const block = /^\$ eval [\s\S]*?^\$ plugin-release validate$/m.exec(await readFile("README.md", "utf8"))?.[0] ?? "";
     const env = { ...process.env, PATH: `${bin}:${process.env.PATH}` };
     const { stdout, stderr } = await run("bash", ["-ec", block.replace(/^\$ /gm, "")], { env });

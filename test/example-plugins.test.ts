@@ -1,10 +1,11 @@
-import { chmod, cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { cp, readFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import type { Report } from "#conformance/report.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
-import { run } from "#test/run-action.js";
+import { commandsOf, readPage } from "#test/page-commands.js";
+import { openPageShell } from "#test/page-shell.js";
 
 let published: ExampleModules;
 
@@ -18,20 +19,16 @@ afterAll(async () => {
 });
 
 test("what the plugin repository's README types on a laptop checks the plugin", async () => {
-  const readme = await readFile("examples/plugins/README.md", "utf8");
-  const commands = [...readme.matchAll(/^\$ (.+)$/gm)].map(([, command = ""]) => command);
+  const commands = commandsOf(readPage("examples/plugins/README.md"));
   expect(commands).toHaveLength(4);
   const work = await temporaryFolder();
   for (const name of ["plugins", "server"]) await cp(join("examples", name), join(work, name), { recursive: true });
-  const bin = join(work, "bin");
-  await mkdir(bin);
-  const program = `#!/bin/sh\nexec "${process.execPath}" "${resolve("dist/cli/index.js")}" "$@"\n`;
-  await writeFile(join(bin, "plugin-release"), program);
-  await chmod(join(bin, "plugin-release"), 0o755);
-  const environment = { ...process.env, ...published.environment, PATH: `${bin}:${process.env.PATH}` };
-  const script = ["set -e", ...commands].join("\n");
-  const { code, stdout, stderr } = await run("sh", ["-c", script], environment, join(work, "plugins"));
-  expect([code, stdout, stderr]).toEqual([0, expect.stringContaining("agents: "), expect.any(String)]);
+  const shell = await openPageShell({ folder: join(work, "plugins"), environment: published.environment });
+  try {
+    await shell.follow(commands);
+  } finally {
+    await shell.stop();
+  }
   const report = await readFile(join(work, "server/conformance-report/report.json"), "utf8");
   expect((JSON.parse(report) as Report).plugins.map(({ name, verdict }) => [name, verdict])).toEqual([
     ["agents", "passed"],

@@ -1,24 +1,25 @@
 import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { chmod, mkdir, symlink, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
+import { commandsOf, readPage } from "#test/page-commands.js";
+import { commandFolder } from "#test/page-shell.js";
 import { startDistribution, type TestRegistry } from "#test/registries.js";
 import { signKeyless, signWithKey } from "#test/sign-statement.js";
 import { attest, keyPair, pushImage } from "#test/signed-image.js";
 import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
-import { tool } from "#test/tools.js";
 import { createTransport } from "#transport/transport.js";
 
-const page = readFileSync("docs/verify.md", "utf8");
-const commands = [...page.matchAll(/^\$ (.*)$/gm)].map(([, command = ""]) => command);
+const page = readPage("docs/verify.md");
+const commands = commandsOf(page).map(({ text }) => text);
 const key = keyPair();
 const transport = createTransport({ environment: {} });
 let registry: TestRegistry;
 let sigstore: LocalSigstore;
 let folder: string;
+let bin: string;
 
 /** The page's image, signed with a key and keyless; on PATH are the tools and this suite's command. */
 beforeAll(async () => {
@@ -44,13 +45,9 @@ beforeAll(async () => {
   const document = await image.repository.manifest(image.index);
   if (document) await image.repository.pushManifest(document, "1.2.0");
   await writeFile(join(folder, "cosign.pub"), key.publicKey.export({ type: "spki", format: "pem" }));
-  const policy = /^```yaml\n(# verification-policy.yaml\n[\s\S]*?)^```$/m.exec(page)?.[1] ?? "";
-  await writeFile(join(folder, "verification-policy.yaml"), policy);
-  await mkdir(join(folder, "bin"));
-  for (const name of ["cosign", "crane"] as const) await symlink(await tool(name), join(folder, "bin", name));
-  const command = `#!/bin/sh\nexec ${process.execPath} --no-warnings ${resolve("packages/cli/src/main.ts")} "$@"\n`;
-  await writeFile(join(folder, "bin/plugin-release"), command);
-  await chmod(join(folder, "bin/plugin-release"), 0o755);
+  const files = page.steps.filter((each) => each.kind === "file");
+  for (const { path, text } of files) await writeFile(join(folder, path), text);
+  bin = await commandFolder(["cosign", "crane"]);
 }, 600_000);
 afterAll(async () => {
   await transport.close();
@@ -61,7 +58,7 @@ afterAll(async () => {
 
 /** A line of the page, in a shell, with the local registry in the public one's place. */
 async function run(line: string): Promise<string> {
-  const env = { PATH: `${join(folder, "bin")}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1" };
+  const env = { PATH: `${bin}:${process.env.PATH}`, HOME: folder, NO_COLOR: "1" };
   const local = line.replaceAll("ghcr.io", registry.host);
   return (await promisify(execFile)("bash", ["-ec", local], { cwd: folder, env })).stdout;
 }

@@ -2013,17 +2013,60 @@ function requestHeaders(options) {
 
 /***/ }),
 
-/***/ 7945:
+/***/ 8810:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7026);
+/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
+/* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8719);
+/* harmony import */ var _scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89);
+/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1340);
+
+
+
+
+
+
+await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async (runner) => {
+    const { environment, progress } = runner;
+    const { mode, assets = "", token } = runner.inputs({ mode: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, assets: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw });
+    const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_WORKSPACE: root = "." } = environment;
+    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .createTransport */ .o)({ environment });
+    const github = (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({ transport, token, apiUrl, onWait: progress.info });
+    const repository = (0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(github, environment.GITHUB_REPOSITORY ?? "");
+    const { GITHUB_REF_NAME: tag = "", GITHUB_SHA: commit = "" } = environment;
+    const release = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .readRelease */ .i)(repository, { root, tag, commit });
+    progress.info(`${tag} at ${commit} may be released.`);
+    if (mode !== "publish")
+        return;
+    const { url, moves } = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(repository, { root, assets, transport, token, apiUrl }, release);
+    const lines = moves.map(({ tag, move }) => `- \`${tag}\` ${move === "stays" ? "stays where it is" : `was ${move}`}`);
+    const next = `Next: \`npm run pins -- ${tag}\` and \`npm run build\`, in a pull request.`;
+    runner.output("url", url);
+    runner.summary([`## Released [${tag}](${url})`, lines.join("\n"), next].join("\n\n"));
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 89:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Bs: () => (/* binding */ checkTag),
-  D3: () => (/* binding */ commitOf),
-  Yf: () => (/* binding */ refsLike)
+  m: () => (/* binding */ publish),
+  i: () => (/* binding */ readRelease)
 });
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
@@ -2070,8 +2113,33 @@ function release(changelog, version, day) {
     return `${before}## Unreleased\n\n## ${version} - ${day}\n\n${unreleased.text}\n${after === "" ? "" : `\n${after}`}`;
 }
 
-// EXTERNAL MODULE: ./scripts/release/version.ts
-var release_version = __nccwpck_require__(6207);
+;// CONCATENATED MODULE: ./scripts/release/version.ts
+const grammar = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-rc\.(0|[1-9]\d{0,8}))?$/;
+/** Undefined for what is no version of this suite. */
+function version_parseVersion(text) {
+    const found = grammar.exec(text);
+    if (!found)
+        return undefined;
+    const [major = 0, minor = 0, patch = 0] = found.slice(1, 4).map(Number);
+    return { major, minor, patch, ...(found[4] === undefined ? {} : { candidate: Number(found[4]) }) };
+}
+/** The version that a tag names, `v1.2.3`; undefined for other tags, such as `v1` or `v1.2.3-ghes`. */
+const parseTag = (tag) => tag.startsWith("v") ? version_parseVersion(tag.slice(1)) : undefined;
+/** Negative where `left` comes first; a candidate comes before its release (semver.org, 11). */
+function version_compareVersions(left, right) {
+    return (left.major - right.major ||
+        left.minor - right.minor ||
+        left.patch - right.patch ||
+        (left.candidate ?? Number.POSITIVE_INFINITY) - (right.candidate ?? Number.POSITIVE_INFINITY) ||
+        0);
+}
+/** The tag that moves with a version: `v1`; under 1.0.0, where a minor may break, `v0.3`. None for a candidate. */
+function movingTag({ major, minor, candidate }) {
+    if (candidate !== undefined)
+        return undefined;
+    return major === 0 ? `v0.${minor}` : `v${major}`;
+}
+
 ;// CONCATENATED MODULE: ./scripts/release/check-tag.ts
 
 
@@ -2083,7 +2151,7 @@ var release_version = __nccwpck_require__(6207);
  * notes for, that moved since the run began, or whose commit is neither on the default branch nor on one of `release/…`.
  */
 async function checkTag(repository, { tag, commit, ...texts }) {
-    const version = (0,release_version/* parseTag */.ED)(tag) ?? refuse(`${tag} is no version.`, "Tag v1.2.3, or v1.2.3-rc.1 for a candidate.");
+    const version = parseTag(tag) ?? refuse(`${tag} is no version.`, "Tag v1.2.3, or v1.2.3-rc.1 for a candidate.");
     const said = JSON.parse(texts.packageJson).version;
     const prepare = `Run \`npm run release -- prepare ${tag.slice(1)}\`, merge what it changes, and tag that.`;
     if (`v${said}` !== tag)
@@ -2118,7 +2186,10 @@ async function isOnReleaseBranch(repository, commit) {
     const others = (await refsLike(repository, "heads/release/")).map((name) => name.slice("heads/".length));
     for (const branch of [(0,json/* text */.Qq)(about, "default_branch"), ...others]) {
         const path = `/compare/${(0,src_repository/* encodePath */.O)(branch)}...${commit}`;
-        const answer = await repository.call({ path, purpose: `look for ${commit} on ${branch}` });
+        const answer = await repository.call({ path, accept: [404], purpose: `look for ${commit} on ${branch}` });
+        // Nothing in common with the branch.
+        if (answer.status === 404)
+            continue;
         const status = (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "comparison"), "status");
         if (status === "behind" || status === "identical")
             return true;
@@ -2129,21 +2200,67 @@ function refuse(message, fix) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", message, { fix });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./scripts/release/move-tag.ts
 
-/***/ }),
 
-/***/ 6320:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ publishRelease)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8561);
-/* harmony import */ var _scripts_release_move_tag_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
-/* harmony import */ var _scripts_release_version_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6207);
+
+/** Whether a moving tag goes to a version. Never back, and never away from where no release put it: that is undefined. */
+function decideMove(version, current) {
+    if (current === undefined)
+        return "created";
+    if (current === "unknown")
+        return undefined;
+    return version_compareVersions(version, current) > 0 ? "moved" : "stays";
+}
+/** Moves `v1` or `v1-ghes` to a release's commit; again it does nothing. A candidate moves nothing. */
+async function moveTag(repository, { version, commit, suffix }) {
+    const line = movingTag(version);
+    if (line === undefined)
+        return undefined;
+    const tag = `${line}${suffix}`;
+    const at = await commitOf(repository, tag);
+    if (at === commit)
+        return { tag, move: "stays" };
+    const move = decideMove(version, at === undefined ? undefined : await whereIs(repository, at, line, suffix));
+    if (move === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `${tag} is at ${at}, which is no release of its line.`, {
+            fix: "Find out who moved it, put it to the newest release by hand, and run this job again.",
+        });
+    }
+    const body = { sha: commit, force: true };
+    const purpose = `move ${tag}`;
+    if (move === "created")
+        await repository.call({
+            method: "POST",
+            path: "/git/refs",
+            body: { ref: `refs/tags/${tag}`, sha: commit },
+            purpose,
+        });
+    if (move === "moved")
+        await repository.call({ method: "PATCH", path: `/git/refs/tags/${(0,src_repository/* encodePath */.O)(tag)}`, body, purpose });
+    return { tag, move };
+}
+/** The newest release of a line whose tag is at a commit. */
+async function whereIs(repository, commit, line, suffix) {
+    const versions = (await versionsTagged(repository, `tags/${line}`, suffix)).filter((each) => movingTag(each) === line);
+    for (const each of versions.sort((left, right) => version_compareVersions(right, left))) {
+        if ((await commitOf(repository, `${tagOf(each)}${suffix}`)) === commit)
+            return each;
+    }
+    return "unknown";
+}
+async function versionsTagged(repository, start, suffix = "") {
+    const tags = (await refsLike(repository, start)).map((name) => name.slice("tags/".length));
+    return tags
+        .filter((tag) => tag.endsWith(suffix))
+        .flatMap((tag) => parseTag(tag.slice(0, tag.length - suffix.length)) ?? []);
+}
+const tagOf = ({ major, minor, patch, candidate }) => `v${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
+
+;// CONCATENATED MODULE: ./scripts/release/github-release.ts
 
 
 
@@ -2154,11 +2271,11 @@ function refuse(message, fix) {
  * with the same files; a draft that was left behind is thrown away first. Returns its page.
  */
 async function publishRelease(repository, release, options) {
-    const all = (await releasesOf(repository)).filter((each) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(each, "tag_name") === release.tag);
+    const all = (await releasesOf(repository)).filter((each) => (0,json/* text */.Qq)(each, "tag_name") === release.tag);
     const published = all.find(({ value }) => value.draft === false);
     if (published) {
         checkAssets(published, release.tag, options.assets);
-        return (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(published, "html_url");
+        return (0,json/* text */.Qq)(published, "html_url");
     }
     for (const draft of all)
         await change(repository, "DELETE", draft);
@@ -2177,47 +2294,47 @@ async function publishRelease(repository, release, options) {
         once: true,
         purpose: "draft the release",
     });
-    const draft = (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.bytes, "release");
+    const draft = (0,json/* parseJson */.qF)(answer.bytes, "release");
     for (const [name, bytes] of options.assets)
         await upload(draft, name, bytes, options);
     const latest = String(await isNewest(repository, release));
-    return (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
+    return (0,json/* text */.Qq)(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
 }
 /** GitHub shows one release as the latest: the highest, not the last. */
 async function isNewest(repository, { version }) {
     if (version.candidate !== undefined)
         return false;
-    const others = (await (0,_scripts_release_move_tag_js__WEBPACK_IMPORTED_MODULE_3__/* .versionsTagged */ .gx)(repository, "tags/v")).filter(({ candidate }) => candidate === undefined);
-    return others.every((each) => (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_4__/* .compareVersions */ .Zy)(each, version) <= 0);
+    const others = (await versionsTagged(repository, "tags/v")).filter(({ candidate }) => candidate === undefined);
+    return others.every((each) => version_compareVersions(each, version) <= 0);
 }
 async function releasesOf(repository) {
     const found = [];
     for (let page = 1;; page++) {
         const path = `/releases?per_page=100&page=${page}`;
         const answer = await repository.call({ path, purpose: "list the releases" });
-        const some = (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)((0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.bytes, "releases"));
+        const some = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "releases"));
         found.push(...some);
         if (some.length < 100)
             return found;
     }
 }
 async function change(repository, method, release, body) {
-    const call = { method, path: `/releases/${(0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(release, "id")}`, purpose: `${method.toLowerCase()} the release` };
+    const call = { method, path: `/releases/${(0,json/* integer */.nd)(release, "id")}`, purpose: `${method.toLowerCase()} the release` };
     const answer = await repository.call({ ...call, ...(body ? { body } : {}) });
-    return method === "DELETE" ? release : (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJson */ .qF)(answer.bytes, "release");
+    return method === "DELETE" ? release : (0,json/* parseJson */.qF)(answer.bytes, "release");
 }
 function checkAssets(release, tag, assets) {
-    const there = new Map((0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .items */ .ld)(release, "assets").map((each) => [(0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(each, "name"), (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .optionalText */ .mR)(each, "digest")]));
+    const there = new Map((0,json/* items */.ld)(release, "assets").map((each) => [(0,json/* text */.Qq)(each, "name"), (0,json/* optionalText */.mR)(each, "digest")]));
     for (const [name, bytes] of assets) {
-        const digest = `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(bytes).digest("hex")}`;
+        const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
         if (there.get(name) !== digest)
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${tag} is published without ${name}, or with another one.`, {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${tag} is published without ${name}, or with another one.`, {
                 fix: "Releases do not change: release the next patch.",
             });
     }
 }
 async function upload(release, name, bytes, options) {
-    const url = new URL((0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(release, "upload_url").replace(/\{.*$/, ""));
+    const url = new URL((0,json/* text */.Qq)(release, "upload_url").replace(/\{.*$/, ""));
     const own = new URL(options.apiUrl);
     // The token goes to GitHub alone.
     if (url.host !== own.host && !(own.host === "api.github.com" && url.origin === "https://uploads.github.com"))
@@ -2227,169 +2344,12 @@ async function upload(release, name, bytes, options) {
     const response = await options.transport.request(url, { method: "POST", headers, body: bytes, once: true });
     const answer = await response.text(1024 * 1024);
     if (response.status !== 201)
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("github-failed", `GitHub answered ${response.status} to the upload of ${name}: ${answer.slice(0, 200)}`, {
+        (0,diagnostic/* fail */.fJ)("github-failed", `GitHub answered ${response.status} to the upload of ${name}: ${answer.slice(0, 200)}`, {
             fix: "Run this job again.",
         });
 }
 
-
-/***/ }),
-
-/***/ 8810:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7026);
-/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3348);
-/* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8719);
-/* harmony import */ var _scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7945);
-/* harmony import */ var _scripts_release_github_release_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(6320);
-/* harmony import */ var _scripts_release_move_tag_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1415);
-/* harmony import */ var _scripts_release_release_body_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(4895);
-/* harmony import */ var _scripts_release_variant_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4370);
-/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1340);
-
-
-
-
-
-
-
-
-
-
-
-
-await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runAction */ .C)(async (runner) => {
-    const { environment, progress } = runner;
-    const { mode, assets, token } = runner.inputs({ mode: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw, assets: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lq, token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .required */ .mw });
-    const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_WORKSPACE: root = "." } = environment;
-    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_10__/* .createTransport */ .o)({ environment });
-    const github = (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_4__/* .createGitHub */ .C)({ transport, token, apiUrl, onWait: progress.info });
-    const repository = (0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)(github, environment.GITHUB_REPOSITORY ?? "");
-    const release = await (0,_scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_6__/* .checkTag */ .Bs)(repository, {
-        tag: environment.GITHUB_REF_NAME ?? "",
-        commit: environment.GITHUB_SHA ?? "",
-        changelog: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "CHANGELOG.md"), "utf8"),
-        packageJson: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, "package.json"), "utf8"),
-    });
-    progress.info(`${release.tag} at ${release.commit} may be released.`);
-    if (mode === "check")
-        return;
-    const variant = await (0,_scripts_release_variant_js__WEBPACK_IMPORTED_MODULE_9__/* .tagVariant */ .Cq)(repository, release, (0,_scripts_release_variant_js__WEBPACK_IMPORTED_MODULE_9__/* .workflowsOf */ .IN)(root));
-    const body = (0,_scripts_release_release_body_js__WEBPACK_IMPORTED_MODULE_11__/* .releaseBody */ .u)(release, { repository: repository.name, variant });
-    const url = await (0,_scripts_release_github_release_js__WEBPACK_IMPORTED_MODULE_7__/* .publishRelease */ .D)(repository, release, {
-        transport,
-        token,
-        apiUrl,
-        body,
-        assets: filesOf(assets ?? ""),
-    });
-    // Last of all: whoever follows these tags gets what is complete.
-    const moved = [
-        await (0,_scripts_release_move_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .moveTag */ .mK)(repository, { version: release.version, commit: variant, suffix: "-ghes" }),
-        await (0,_scripts_release_move_tag_js__WEBPACK_IMPORTED_MODULE_8__/* .moveTag */ .mK)(repository, { version: release.version, commit: release.commit, suffix: "" }),
-    ].flatMap((each) => each ?? []);
-    const lines = moved.map(({ tag, move }) => `- \`${tag}\` ${move === "stays" ? "stays where it is" : move}`);
-    runner.output("url", url);
-    runner.summary([
-        `## Released [${release.tag}](${url})`,
-        ...lines,
-        `Next: \`npm run pins -- ${release.tag}\`, in a pull request.`,
-    ].join("\n\n"));
-});
-const filesOf = (folder) => new Map((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder)
-    .sort()
-    .map((name) => [name, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name))]));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 1415:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   gx: () => (/* binding */ versionsTagged),
-/* harmony export */   mK: () => (/* binding */ moveTag)
-/* harmony export */ });
-/* unused harmony export decideMove */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
-/* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8719);
-/* harmony import */ var _scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7945);
-/* harmony import */ var _scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6207);
-
-
-
-
-/** Whether a moving tag goes to a version. Never back, and never away from where no release put it: that is undefined. */
-function decideMove(version, current) {
-    if (current === undefined)
-        return "created";
-    if (current === "unknown")
-        return undefined;
-    return (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(version, current) > 0 ? "moved" : "stays";
-}
-/** Moves `v1` or `v1-ghes` to a release's commit; again it does nothing. A candidate moves nothing. */
-async function moveTag(repository, { version, commit, suffix }) {
-    const line = (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .movingTag */ .Hj)(version);
-    if (line === undefined)
-        return undefined;
-    const tag = `${line}${suffix}`;
-    const at = await (0,_scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(repository, tag);
-    if (at === commit)
-        return { tag, move: "stays" };
-    const move = decideMove(version, at === undefined ? undefined : await whereIs(repository, at, line, suffix));
-    if (move === undefined) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${tag} is at ${at}, which is no release of its line.`, {
-            fix: "Find out who moved it, put it to the newest release by hand, and run this job again.",
-        });
-    }
-    const body = { sha: commit, force: true };
-    const purpose = `move ${tag}`;
-    if (move === "created")
-        await repository.call({
-            method: "POST",
-            path: "/git/refs",
-            body: { ref: `refs/tags/${tag}`, sha: commit },
-            purpose,
-        });
-    if (move === "moved")
-        await repository.call({ method: "PATCH", path: `/git/refs/tags/${(0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .encodePath */ .O)(tag)}`, body, purpose });
-    return { tag, move };
-}
-/** The newest release of a line whose tag is at a commit. */
-async function whereIs(repository, commit, line, suffix) {
-    const versions = (await versionsTagged(repository, `tags/${line}`, suffix)).filter((each) => (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .movingTag */ .Hj)(each) === line);
-    for (const each of versions.sort((left, right) => (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .compareVersions */ .Zy)(right, left))) {
-        if ((await (0,_scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .commitOf */ .D3)(repository, `${tagOf(each)}${suffix}`)) === commit)
-            return each;
-    }
-    return "unknown";
-}
-async function versionsTagged(repository, start, suffix = "") {
-    const tags = (await (0,_scripts_release_check_tag_js__WEBPACK_IMPORTED_MODULE_2__/* .refsLike */ .Yf)(repository, start)).map((name) => name.slice("tags/".length));
-    return tags
-        .filter((tag) => tag.endsWith(suffix))
-        .flatMap((tag) => (0,_scripts_release_version_js__WEBPACK_IMPORTED_MODULE_3__/* .parseTag */ .ED)(tag.slice(0, tag.length - suffix.length)) ?? []);
-}
-const tagOf = ({ major, minor, patch, candidate }) => `v${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
-
-
-/***/ }),
-
-/***/ 4895:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ releaseBody)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./scripts/release/release-body.ts
 /** A release's text: what changed, and the commits by which it is used. */
 function releaseBody({ tag, commit, notes }, { repository, variant }) {
     return `${notes}
@@ -2405,31 +2365,6 @@ function releaseBody({ tag, commit, notes }, { repository, variant }) {
 `;
 }
 
-
-/***/ }),
-
-/***/ 4370:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Cq: () => (/* binding */ tagVariant),
-  IN: () => (/* binding */ workflowsOf)
-});
-
-// UNUSED EXPORTS: variantFiles
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __nccwpck_require__(7057);
-// EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __nccwpck_require__(8561);
-// EXTERNAL MODULE: ./scripts/release/check-tag.ts + 1 modules
-var check_tag = __nccwpck_require__(7945);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
 ;// CONCATENATED MODULE: ./scripts/release/ghes.ts
@@ -2477,17 +2412,24 @@ function variantFaults(text) {
     const other = /ghcr\.io' && github\.token|cosign-installer|upload-pages-artifact|ubuntu-latest/.exec(text);
     return [...unpinned, ...unknown.map((each) => `it says ${each.source}`), ...(other ? [`it says ${other[0]}`] : [])];
 }
-/** Version 3 has no numbers: what a job hands on is the name that it uploads under. */
+/** Version 3 has no numbers: what a job hands on is the name that it uploaded under, and nothing where it uploaded nothing. */
 function artifactNames(text) {
     const { jobs } = (0,dist/* parseDocument */.Tp)(text).toJS();
     const uploads = Object.entries(jobs).flatMap(([job, { steps = [] }]) => steps.filter(isUpload).map(({ id, with: inputs }) => [`${job}.${id}`, String(inputs?.name)]));
     const names = new Map(uploads);
     return text
-        .replace(/\$\{\{ steps\.([\w-]+)\.outputs\.artifact-id \}\}/g, (all, id, at) => {
+        .replace(/\bsteps\.([\w-]+)\.outputs\.artifact-id\b/g, (all, id, at) => {
         const job = [...text.slice(0, at).matchAll(/^ {2}([\w-]+):$/gm)].at(-1)?.[1];
-        return names.get(`${job}.${id}`) ?? all;
+        const name = names.get(`${job}.${id}`);
+        return name === undefined ? all : `(steps.${id}.outcome == 'success' && ${formatted(name)} || '')`;
     })
         .replace(/^( +)artifact-ids: /gm, "$1name: ");
+}
+/** A text with expressions in it as one expression. */
+function formatted(text) {
+    const expressions = [];
+    const pattern = text.replace(/\$\{\{ (.*?) \}\}/g, (_all, each) => `{${expressions.push(each) - 1}}`);
+    return `format('${pattern}'${expressions.map((each) => `, ${each}`).join("")})`;
 }
 const isUpload = ({ id, uses }) => id !== undefined && uses?.startsWith("actions/upload-artifact@");
 /** Self-hosted machines bring cosign: the installer fetches from github.com. */
@@ -2563,7 +2505,7 @@ async function tagVariant(repository, { tag, commit }, workflows) {
     const files = variantFiles(workflows, { repository: repository.name, commit, version: tag });
     const tree = await repository.createTree(await treeOf(repository, commit), files);
     const variant = `${tag}-ghes`;
-    const there = await (0,check_tag/* commitOf */.D3)(repository, variant);
+    const there = await commitOf(repository, variant);
     if (there !== undefined) {
         if ((await treeOf(repository, there)) === tree)
             return there;
@@ -2582,43 +2524,37 @@ async function treeOf(repository, commit) {
     return (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "commit"), "tree", "sha");
 }
 
+;// CONCATENATED MODULE: ./scripts/release/publish.ts
 
-/***/ }),
 
-/***/ 6207:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ED: () => (/* binding */ parseTag),
-/* harmony export */   Hj: () => (/* binding */ movingTag),
-/* harmony export */   Zy: () => (/* binding */ compareVersions)
-/* harmony export */ });
-/* unused harmony export parseVersion */
-const grammar = /^(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})\.(0|[1-9]\d{0,8})(?:-rc\.(0|[1-9]\d{0,8}))?$/;
-/** Undefined for what is no version of this suite. */
-function parseVersion(text) {
-    const found = grammar.exec(text);
-    if (!found)
-        return undefined;
-    const [major = 0, minor = 0, patch = 0] = found.slice(1, 4).map(Number);
-    return { major, minor, patch, ...(found[4] === undefined ? {} : { candidate: Number(found[4]) }) };
+
+
+
+
+/** The run's tag as a release, or a diagnostic that says why it is none. */
+function readRelease(repository, { root, tag, commit }) {
+    const text = (name) => (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(root, name), "utf8");
+    return checkTag(repository, { tag, commit, changelog: text("CHANGELOG.md"), packageJson: text("package.json") });
 }
-/** The version that a tag names, `v1.2.3`; undefined for other tags, such as `v1` or `v1.2.3-ghes`. */
-const parseTag = (tag) => tag.startsWith("v") ? parseVersion(tag.slice(1)) : undefined;
-/** Negative where `left` comes first; a candidate comes before its release (semver.org, 11). */
-function compareVersions(left, right) {
-    return (left.major - right.major ||
-        left.minor - right.minor ||
-        left.patch - right.patch ||
-        (left.candidate ?? Number.POSITIVE_INFINITY) - (right.candidate ?? Number.POSITIVE_INFINITY) ||
-        0);
+/**
+ * Puts a release out: the variant's tag, the release with the files of a folder, and last of all the tags that move, which whoever follows
+ * them finds at what is complete. Whatever ended it before, doing it again comes to the same.
+ */
+async function publish(repository, { root, assets, ...access }, release) {
+    const variant = await tagVariant(repository, release, workflowsOf(root));
+    const body = releaseBody(release, { repository: repository.name, variant });
+    const url = await publishRelease(repository, release, { ...access, body, assets: filesOf(assets) });
+    const { version, commit } = release;
+    const moves = [
+        await moveTag(repository, { version, commit: variant, suffix: "-ghes" }),
+        await moveTag(repository, { version, commit, suffix: "" }),
+    ];
+    return { url, moves: moves.flatMap((each) => each ?? []) };
 }
-/** The tag that moves with a version: `v1`; under 1.0.0, where a minor may break, `v0.3`. None for a candidate. */
-function movingTag({ major, minor, candidate }) {
-    if (candidate !== undefined)
-        return undefined;
-    return major === 0 ? `v0.${minor}` : `v${major}`;
-}
+const filesOf = (folder) => new Map((0,external_node_fs_.readdirSync)(folder)
+    .sort()
+    .map((name) => [name, (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name))]));
 
 
 /***/ }),

@@ -68,7 +68,9 @@ async function isOnReleaseBranch(repository: RepositoryApi, commit: string): Pro
   const others = (await refsLike(repository, "heads/release/")).map((name) => name.slice("heads/".length));
   for (const branch of [text(about, "default_branch"), ...others]) {
     const path = `/compare/${encodePath(branch)}...${commit}`;
-    const answer = await repository.call({ path, purpose: `look for ${commit} on ${branch}` });
+    const answer = await repository.call({ path, accept: [404], purpose: `look for ${commit} on ${branch}` });
+    // Nothing in common with the branch.
+    if (answer.status === 404) continue;
     const status = text(parseJson(answer.bytes, "comparison"), "status");
     if (status === "behind" || status === "identical") return true;
   }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { buffer } from "node:stream/consumers";
 import { gzip } from "#oci/gzip.js";
@@ -26,8 +26,11 @@ function* entries(root: string, pin: Pin, name: string): Generator<TarEntry> {
   const command = join(root, "dist/cli");
   for (const each of readdirSync(command).sort()) {
     const bytes = readFileSync(join(command, each));
-    const isProgram = (statSync(join(command, each)).mode & 0o100) !== 0;
-    yield file(`${name}/${each}`, each === "examples.json" ? pinned(bytes, pin) : bytes, isProgram ? 0o755 : 0o644);
+    yield file(
+      `${name}/${each}`,
+      each === "examples.json" ? pinned(bytes, pin) : bytes,
+      each === "index.js" ? 0o755 : 0o644,
+    );
   }
 }
 

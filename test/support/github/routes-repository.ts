@@ -55,7 +55,9 @@ export const repositoryRoutes: Route[] = [
     )
       .split("\t")
       .map(Number);
-    const mergeBase = await git.run(["merge-base", base.sha, head.sha]);
+    const common = await git.attempt(["merge-base", base.sha, head.sha]);
+    if (common.code !== 0) throw new GitHubError(404, `No common ancestor between ${from} and ${to}.`);
+    const mergeBase = common.stdout.toString("utf8").trim();
     const commits = (await git.run(["rev-list", "--reverse", `${base.sha}..${head.sha}`])).split("\n").filter(Boolean);
     return ok({
       base_commit: base,

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { parseDocument } from "yaml";
 
 export interface Step {
+  id?: string;
   uses?: string;
   run?: string;
   with?: Record<string, unknown>;

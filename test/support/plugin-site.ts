@@ -44,6 +44,8 @@ export interface PluginSite {
   cosign(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>;
   /** The public key's file. */
   key: string;
+  /** Of whoever is logged in to the registry, and is told where the modules are. */
+  environment: Record<string, string>;
   stop(): Promise<void>;
 }
 
@@ -71,6 +73,7 @@ export async function startPluginSite(): Promise<PluginSite> {
     server,
     candidates: `${registry.host}/acme/candidates/agents`,
     key: keys.publicFile,
+    environment: { HOME: home, ...modules.environment },
     release: async (release) => {
       const result = await runPlugin(release, { host: registry.host, modules, github, cosign, key: keys.private });
       results.push(result);

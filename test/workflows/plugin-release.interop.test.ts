@@ -1,5 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { parsePolicy } from "#documents/policy-parse.js";
+import { openEvidence } from "#server/manifest-update-evidence.js";
+import { moduleEntries } from "#server/manifest-update-policy.js";
+import { openReleases } from "#server/manifest-update-releases.js";
 import type { WorkflowResult } from "#test/act.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { type JobIdentity, startJobIdentity } from "#test/job-identity.js";
@@ -48,6 +52,25 @@ const outputOf = ({ log }: WorkflowResult, name: string) =>
 
 const ended = ({ code, log }: WorkflowResult) => [code, log];
 
+/** What a server's update makes of the candidate, where its policy names such a signer. */
+async function evidenceBy(signer: object, files: Record<string, string>) {
+  const module = "github.com/acme/catalog-plugins/agents";
+  const plugins = [{ name: "agents", module, candidates: site.candidates, signer }];
+  const spec = { trustedRoot: "trusted_root.json", plugins };
+  const text = JSON.stringify({ apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec });
+  const { located } = parsePolicy("plugin-policy.yaml", text);
+  const [entry] = located ? moduleEntries(located.policy) : [];
+  if (located === undefined || entry === undefined) throw new Error("the policy is not valid");
+  const releases = openReleases(site.environment);
+  try {
+    const evidence = openEvidence(located, async (file) => files[file], site);
+    const server = { module: "github.com/acme/catalog-server", version: "v0.9.0", release: "1.0.0" };
+    return await evidence.of(entry, "v0.3.2", server, releases.of([]));
+  } finally {
+    await releases.close();
+  }
+}
+
 test("what a plugin's repository adds is 12 lines", async () => {
   const text = await readFile("examples/plugins/.github/workflows/release.yml", "utf8");
   const lines = text.split("\n").filter((line) => line.trim() !== "" && !line.trim().startsWith("#"));
@@ -94,6 +117,20 @@ describe("plugin-release.yml, called by the example's plugin repository", () => 
     expect([verified.stderr, verified.code]).toEqual([expect.stringContaining("were performed"), 0]);
   }, 60_000);
 
+  test("a server whose policy names the key takes it as evidence: what was compiled is what is released", async () => {
+    const key = await readFile(site.key, "utf8");
+    expect(await evidenceBy({ key: "cosign.pub" }, { "cosign.pub": key })).toMatchObject({
+      found: {
+        tag: "v0.3.2-server-1.0.0",
+        candidate: outputOf(first, "image"),
+        signer: "key cosign.pub",
+        base: { module: "github.com/acme/catalog-server" },
+        test: { result: "PASSED", suite: "catalog-server", platform: "linux/amd64" },
+        sum: "same",
+      },
+    });
+  }, 60_000);
+
   test("a run of everything again, which signs as the job, leaves the candidate, and rings once more; that no proposal came is a warning", async () => {
     const before = await site.tags();
     const { signingConfig, trustedRoot } = sigstore;
@@ -114,6 +151,12 @@ describe("plugin-release.yml, called by the example's plugin repository", () => 
     const ran = `${site.candidates}@${(subject as { digest: string }).digest}`;
     const type = ["--type", "https://in-toto.io/attestation/test-result/v0.1"];
     expect(await site.cosign(["verify-attestation", ...type, ...options, ran])).toMatchObject({ code: 0 });
+    const files = { "trusted_root.json": await readFile(trustedRoot, "utf8") };
+    const workflow = "acme/plugin-release-actions/.github/workflows/plugin-release.yml";
+    const signer = { issuer: identity.issuer, workflow, repositoryId: Number(identity.repositoryId) };
+    expect(await evidenceBy(signer, files)).toMatchObject({ found: { signer: identity.subject, sum: "same" } });
+    const another = await evidenceBy({ ...signer, repositoryId: 4321 }, files);
+    expect(another).toMatchObject({ problem: { code: "plugin-report-unsigned" } });
   }, 600_000);
 });
 

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { commandsOf, readPage } from "#test/page-commands.js";
 
 const below = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -68,6 +69,8 @@ describe("the guide for security reviewers", () => {
 
   test("says of each threat that is listed how it is met", () => expect(rows.length).toBeGreaterThan(25));
 
+  test("has no command that nobody runs", () => expect(commandsOf(readPage(file))).toEqual([]));
+
   test("names every third-party action that a workflow uses", () => {
     const files = readdirSync(".github/workflows").map((each) => readFileSync(`.github/workflows/${each}`, "utf8"));
     const used = files.flatMap((text) =>
@@ -77,4 +80,25 @@ describe("the guide for security reviewers", () => {
     const missing = [...new Set(used)].filter((name) => !trusted.includes(name.replace(/^(?:actions|sigstore)\//, "")));
     expect(missing).toEqual([]);
   });
+});
+
+/** Seconds, requests or times of the page on growth, and where benchmarks.md has them. */
+const figures: [what: string, rounded: RegExp, measured: RegExp, unit?: number][] = [
+  ["a sweep's time", /requests to the OCI registry, ([\d.]+) s/, /that sweep, whole process.*\| ([\d.]+) s,/],
+  ["a sweep's requests", /nothing new \| ([\d,]+) requests/, /sweep of 1,000 plugins.*\| (\d+) \| counted/],
+  ["a new proposal", /a new proposal \| (\d+) requests/, /for a new proposal.*\| (\d+) \| counted/],
+  ["a bump", /a bump of the constructor \| ([\d.]+) s/, /with 1,000 references.*\| (\d+) ms \|/, 1000],
+  ["a bump of ten thousand", /([\d.]+) s at 10,000/, /10,000 references, against.*\| (\d+) ms \|/, 1000],
+  ["fifty plugins", /50 plugins take ([\d.]+) times/, /50 plugins against 5.*\| ([\d.]+)x \|/],
+  ["the matrix", /from 50 servers \| ([\d.]+) s/, /1,000 plugins by 50 servers.*\| (\d+) ms \|/, 1000],
+  ["the site", /the site \| ([\d.]+) s/, /site of 1000 plugins.*\| ([\d.]+) s \|/],
+  ["validating", /validating a manifest \| ([\d.]+) s/, /10,000 plugins in memory.*1000: (\d+) ms/, 1000],
+];
+
+test.each(figures)("docs/operating.md says of %s what was measured, rounded", (_what, rounded, measured, unit = 1) => {
+  const numberIn = (file: string, pattern: RegExp) =>
+    Number(pattern.exec(readFileSync(file, "utf8"))?.[1]?.replaceAll(",", ""));
+  const ratio = (numberIn("docs/operating.md", rounded) * unit) / numberIn("docs/benchmarks.md", measured);
+  expect(ratio).toBeGreaterThan(0.6);
+  expect(ratio).toBeLessThan(1.7);
 });

@@ -93,10 +93,11 @@ function inherited(): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.test(name)));
 }
 
-/** The reader's home is new; what this machine has compiled and downloaded is kept. */
+/** The reader's home is new; what this machine has compiled and downloaded is kept, and how Go is set up here. */
 async function caches(): Promise<NodeJS.ProcessEnv> {
-  const { stdout } = await promisify(execFile)("go", ["env", "GOPATH"]);
-  return { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), GOPATH: stdout.trim() };
+  const { stdout } = await promisify(execFile)("go", ["env", "GOPATH", "GOENV"]);
+  const [GOPATH = "", GOENV = ""] = stdout.split("\n");
+  return { XDG_CACHE_HOME: process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), GOPATH, GOENV };
 }
 
 function gitConfiguration(repositories: string | undefined): string {

@@ -32,7 +32,7 @@ test("the index names every page", () => {
   const index = readFileSync("docs/README.md", "utf8");
   const all = readdirSync("docs", { withFileTypes: true }).filter((each) => each.isFile() && each.name !== "README.md");
   const named = [...all.map(({ name }) => name), ...guides.map((each) => each.replace("docs/", ""))];
-  expect(named.filter((each) => !index.includes(`(${each})`))).toEqual([]);
+  expect(named.filter((each) => !index.includes(`](${each})`))).toEqual([]);
 });
 
 describe("what works on the real github.com alone", () => {

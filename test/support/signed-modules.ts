@@ -5,10 +5,10 @@ import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startReferrersRegistry, type TestRegistry } from "#test/registries.js";
 import { newServerHome, policyFile, type ServerHomeOptions, serverWorld } from "#test/server-home.js";
-import { signKeyless, signWithKey } from "#test/sign-statement.js";
+import { type KeylessOptions, signKeyless, signWithKey } from "#test/sign-statement.js";
 import { keyPair } from "#test/signed-image.js";
 import { publicPem } from "#test/signing-keys.js";
-import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
+import { type Identity, type LocalSigstore, startSigstore } from "#test/sigstore.js";
 
 export type SignedModuleHome = Awaited<ReturnType<ReturnType<typeof signedModules>["newHome"]>>;
 
@@ -41,10 +41,10 @@ export function signedModules() {
       ...options,
     });
     const repository = `${proxy.host}/${home.name}/candidates/agents`;
-    const withPolicy = async (more: object) => {
+    const withPolicy = async (more: object, rules: object = {}) => {
       const agents = { name: "agents", module: `${home.modules}/agents`, candidates: repository, signer, ...more };
       const plugins = [agents, { name: "zeta", module: `${home.modules}/zeta` }];
-      const spec = { trustedRoot: "trusted_root.json", plugins };
+      const spec = { trustedRoot: "trusted_root.json", plugins, ...rules };
       await home.commit("main", {
         [policyFile]: JSON.stringify({ apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec }),
         "keys/agents.pub": publicPem(own),
@@ -76,7 +76,7 @@ export function signedModules() {
     /** The key that the policy names, until a test names another signer. */
     own,
     bySigner,
-    keyless: (statement: object, identity: Parameters<typeof signKeyless>[2]) =>
-      signKeyless(statement, sigstore, identity),
+    keyless: (statement: object, identity: Identity, options: KeylessOptions = {}) =>
+      signKeyless(statement, sigstore, identity, options),
   };
 }

@@ -10,6 +10,7 @@ import { type CandidateSigner, readSigner } from "#server/manifest-update-eviden
 import { candidateTags, tagPrefix } from "#server/manifest-update-evidence-tags.js";
 import type { ModuleEntry } from "#server/manifest-update-policy.js";
 import type { ModuleReleases } from "#server/manifest-update-releases.js";
+import type { Transport } from "#transport/transport.js";
 
 /** The signed report that speaks for a version. */
 export interface ModuleEvidence extends Omit<GoodCandidate, "sum" | "digest"> {
@@ -41,11 +42,14 @@ export interface EvidenceReader {
   ): Promise<{ found: ModuleEvidence } | { problem: Diagnostic } | undefined>;
 }
 
+/** Milliseconds that one version may take: a registry that lists thousands of signatures is not to keep the other plugins waiting. */
+const longest = 5 * 60_000;
+
 /** Each thing is asked for once in a run, and what failed has failed for that run. */
 export function openEvidence(
   policy: LocatedPolicy,
   readFile: ReadPolicyFile,
-  options: { environment: NodeJS.ProcessEnv; registries?: RegistryAccess },
+  options: { environment: NodeJS.ProcessEnv; registries?: RegistryAccess; patience?: number },
 ): EvidenceReader {
   const known = new Map<string, Promise<unknown>>();
   const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
@@ -59,7 +63,7 @@ export function openEvidence(
   const open = async (at: CandidateSigner["candidates"]) => {
     access ??= options.registries ?? registryAccess(options.environment);
     const { openRepository } = await import("#oci/repository.js");
-    return openRepository(at, access);
+    return openRepository(at, { ...access, transport: within(options.patience ?? longest, access.transport) });
   };
   const down = new Map<string, DiagnosticError>();
   const signerOf = (entry: ModuleEntry) => once(`signer ${entry.name}`, () => readSigner(policy, entry, readFile));
@@ -90,6 +94,12 @@ export function openEvidence(
       });
     },
   };
+}
+
+/** All requests together take no longer. */
+function within(milliseconds: number, transport: Transport): Transport {
+  const signal = AbortSignal.timeout(milliseconds);
+  return { ...transport, request: (url, given) => transport.request(url, { ...given, signal }) };
 }
 
 /** A registry that nobody can reach is waited for once: the plugins of a sweep would wait for it one after the other. */

@@ -167,6 +167,26 @@ describe("a sweep", () => {
     await transport.close();
   });
 
+  test("gives up on a version whose registry has an answer for everything, and always one more question", async () => {
+    const { candidate, module, repository } = await newHome();
+    await candidate("v0.5.0", { attached: Array.from({ length: 40 }, () => "signature" as const) });
+    const entry = { name: "agents", module, candidates: repository, signer: { key: "a.pub" } };
+    const policy = { apiVersion: "plugin-release/v1alpha1", kind: "PluginPolicy", spec: { plugins: [entry] } };
+    const { located } = parsePolicy("policy.yaml", JSON.stringify(policy));
+    const [listed] = moduleEntries(located?.policy ?? { proposals: "grouped", plugins: [] });
+    if (located === undefined || listed === undefined) throw new Error("the policy is not valid");
+    const options = { environment: {}, registries: testAccess(), patience: 600 };
+    const evidence = openEvidence(located, async () => publicPem(own), options);
+    proxy().log.length = 0;
+    proxy().fate = async () => {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+      return "pass" as const;
+    };
+    const asked = evidence.of(listed, "v0.5.0", {}, {} as ModuleReleases);
+    await expect(asked).rejects.toThrow(/registry-failed|registry-too-slow/);
+    expect(proxy().log.length).toBeLessThan(40);
+  });
+
   test("asks each thing once, and nothing of plugins without a signer", async () => {
     const { candidate, sweep } = await newHome();
     await candidate("v0.4.0");

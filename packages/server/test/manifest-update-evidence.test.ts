@@ -4,7 +4,7 @@ import { attachBundles } from "#signing/attach-bundle.js";
 import { attestationPredicates } from "#signing/predicate-types.js";
 import { removeTemporaryFolders } from "#test/folders.js";
 import { codesOf } from "#test/server-home.js";
-import { signWithKey } from "#test/sign-statement.js";
+import { type KeylessOptions, signWithKey } from "#test/sign-statement.js";
 import { keyPair } from "#test/signed-image.js";
 import { type SignedModuleHome, signedModules } from "#test/signed-modules.js";
 
@@ -26,27 +26,38 @@ describe("a version with a signed report", () => {
     expect(body).toContain("The plugin's code was not run here: who ran it has signed the report above;");
   });
 
-  test("by a workflow, whose repository the policy's source or the signer names by its number", async () => {
+  describe("by a workflow", () => {
     const issuer = "https://token.actions.githubusercontent.com";
     const workflow = "acme/plugin-release-actions/.github/workflows/plugin-release.yml";
     const subject = `https://github.com/${workflow}@refs/heads/main`;
-    const { candidate, ring, withPolicy, pull } = await newHome({ issuer, workflow, repositoryId: 77 });
-    const sign = (repositoryId: string) => (statement: object) => keyless(statement, { issuer, subject, repositoryId });
-    await candidate("v0.5.0", { sign: sign("78") });
-    await expect(ring("agents", "v0.5.0")).rejects.toThrow(
-      /plugin-report-unsigned: .* is not signed by the policy's signer: its repository id is "78", not "77"/,
-    );
-    const good = await candidate("v0.5.0", { sign: sign("77") });
-    const { number } = await ring("agents", "v0.5.0");
-    expect(pull(number).body).toContain(good.image.digest);
-    await withPolicy({
-      signer: { issuer, workflow },
-      source: { repository: "acme/other", id: 78 },
-      module: "github.com/acme/other",
+    const by = (repositoryId: string, options?: KeylessOptions) => (statement: object) =>
+      keyless(statement, { issuer, subject, repositoryId }, options);
+
+    test("is that of the repository that the signer or the plugin's source names by its number", async () => {
+      const { candidate, ring, withPolicy, pull, modules } = await newHome({ issuer, workflow, repositoryId: 77 });
+      await candidate("v0.5.0", { sign: by("78") });
+      await expect(ring("agents", "v0.5.0")).rejects.toThrow(
+        /plugin-report-unsigned: .* is not signed by the policy's signer: its repository id is "78", not "77"/,
+      );
+      const good = await candidate("v0.5.0", { sign: by("77") });
+      const { number } = await ring("agents", "v0.5.0");
+      expect(pull(number).body).toContain(good.image.digest);
+      const source = (id: number) => ({ repository: modules.replace("github.com/", ""), id });
+      await withPolicy({ signer: { issuer, workflow }, source: source(77) });
+      expect((await ring("agents", "v0.5.0")).number).toBe(number);
+      await withPolicy({ signer: { issuer, workflow }, source: source(78) });
+      await expect(ring("agents", "v0.5.0")).rejects.toThrow(/its repository id is "77", not "78"/);
+      await withPolicy({ signer: { issuer, workflow } });
+      await expect(ring("zeta")).rejects.toThrow(/signer-too-broad/);
     });
-    await expect(ring("zeta")).resolves.toMatchObject({ outcome: "created" });
-    await withPolicy({ signer: { issuer, workflow } });
-    await expect(ring("zeta")).rejects.toThrow(/signer-too-broad/);
+
+    test("is in the log, unless the policy takes a timestamp for that", async () => {
+      const { candidate, ring, withPolicy } = await newHome({ issuer, workflow, repositoryId: 77 });
+      await candidate("v0.5.0", { sign: by("77", { unlogged: true, stamped: true }) });
+      await expect(ring("agents", "v0.5.0")).rejects.toThrow(/plugin-report-unsigned/);
+      await withPolicy({}, { transparencyLog: "timestamp" });
+      expect((await ring("agents", "v0.5.0")).outcome).toBe("created");
+    });
   });
 
   test("of an image for several platforms is that of the one that ran", async () => {

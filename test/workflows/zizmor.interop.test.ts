@@ -22,8 +22,18 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const missing = install();
 
-/** What the auditor's eye finds and stays, by audit and place, with the reason. */
-const explained: [finding: RegExp, reason: string][] = [
+type Explained = [finding: RegExp, reason: string][];
+
+/** What is found and stays, by audit and place, with the reason. */
+const always: Explained = [
+  [
+    /^self-repository \.github\/workflows\/release\.yml$/,
+    "act, which tries the suite's own release, knows ./ alone; nobody calls that workflow from elsewhere, so that both are one commit",
+  ],
+];
+/** What only the auditor's eye finds. */
+const auditors: Explained = [
+  ...always,
   [/^anonymous-definition /, "a job without a name shows under its key, by which required checks know it"],
   [
     /^unpinned-images examples\/plugins\/\.github\/workflows\/check-with-database\.yml$/,
@@ -46,9 +56,9 @@ interface Finding {
   locations: { symbolic: { key: { Local?: { verbatim_path: string } } } }[];
 }
 
-(missing ? test.skip : test).each<[string, string[], typeof explained]>([
-  ["zizmor finds nothing in workflows, actions and examples", [], []],
-  ["nor does it as an auditor, but what is explained here", ["--persona=auditor"], explained],
+(missing ? test.skip : test).each<[string, string[], Explained]>([
+  ["zizmor finds nothing in workflows, actions and examples but what is explained here", [], always],
+  ["nor does it as an auditor", ["--persona=auditor"], auditors],
 ])(missing ? `%s (skipped: ${missing})` : "%s", (_what, options, known) => {
   const found = audit(...options);
   expect(found.filter((each) => !known.some(([finding]) => finding.test(each)))).toEqual([]);

@@ -53,6 +53,8 @@ test("the plugin is described, and the release workflow has twelve lines", async
   await shell.follow(stepsBelow(page, "Describe it"));
   const workflow = await readFile(join(shell.folder, "robots/.github/workflows/release.yml"), "utf8");
   expect(workflow.trimEnd().split("\n").length).toBeLessThanOrEqual(12);
+  expect((await shell.type("grep -rl --exclude-dir=.git change-me .")).output).toBe("");
+  shell.typed.pop();
 });
 
 test("it is tried in the server", () => shell.follow(stepsBelow(page, "Try it in the server")), 60_000);

@@ -110,7 +110,10 @@ test("of several plugins with several signers, each one's own signer counts and 
 
 describe("a sweep", () => {
   test("passes over what has no evidence, with a warning, and proposes the newest that has", async () => {
-    const { candidate, sweep, list, pull } = await newHome();
+    const { candidate, sweep, run, list, pull } = await newHome();
+    const without = await run({ mode: "sweep" }, { dryRun: true });
+    expect(codesOf(without)).toEqual(["warning plugin-report-missing"]);
+    expect(without.diagnostics[0]?.message).toMatch(/^agents v0\.5\.0 is not proposed/);
     await candidate("v0.4.0");
     const result = await sweep();
     expect(codesOf(result)).toEqual(["warning plugin-report-missing"]);
@@ -143,6 +146,17 @@ describe("a sweep", () => {
     expect([pull(number).state, (await list(branchOf("agents"))).plugins[0]]).toEqual(["open", "agents v0.4.0"]);
     proxy().fate = () => "pass";
     expect((await sweep()).proposals.map(({ outcome }) => outcome)).toEqual(["updated", "current"]);
+  });
+
+  test("where GitHub does not show the key leaves the plugin's proposal as it is, and goes on with the others", async () => {
+    const { candidate, sweep, ring, pull } = await newHome();
+    await candidate("v0.5.0");
+    const { number } = await ring("agents");
+    world.github().intercept(({ path }) => (path.includes("agents.pub") ? { kind: "error", status: 502 } : undefined));
+    const result = await sweep();
+    expect([codesOf(result), pull(number).state]).toEqual([["error github-failed"], "open"]);
+    expect(result.proposals.map(({ plugins }) => plugins)).toEqual([["zeta"]]);
+    world.github().heal();
   });
 
   test("waits once for a registry that does not answer, however many plugins are there", async () => {

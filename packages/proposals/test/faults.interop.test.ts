@@ -39,41 +39,72 @@ const edit = async (stored: Repository, branch: string, change: (text: string) =
 
 const onlyPull = (stored: Repository) => [...stored.pulls.values()][0] as Pull;
 
-/** Every way in which a run writes: what is there before it, and what it is asked for. */
-const situations: Record<string, { prepare(stored: Repository, name: string): Promise<unknown>; versions: string[] }> =
-  {
-    "a new proposal": { prepare: async () => {}, versions: ["1"] },
-    "further versions": { prepare: (_stored, name) => runOnce(listing(name, "b", ["1"])), versions: ["1", "2"] },
-    "a conflict": {
-      prepare: async (stored, name) => {
-        await runOnce(listing(name, "b", ["1"]));
-        await edit(stored, "main", (text) => text.replace("version: 1", "version: 7"));
-      },
-      versions: ["1"],
-    },
-    "nothing left": {
-      prepare: async (stored, name) => {
-        await runOnce(listing(name, "b", ["1"]));
-        await edit(stored, "main", (text) => text.replace("[b]", "[b]\nb@1"));
-      },
-      versions: ["1"],
-    },
-    "a person's commit": {
-      prepare: async (stored, name) => {
-        await runOnce(listing(name, "b", ["1"]));
-        await edit(stored, "plugin-release/b", (text) => `${text}note\n`);
-      },
-      versions: ["1", "2"],
-    },
-    "a branch left after a merge": {
-      prepare: async (stored, name) => {
-        await runOnce(listing(name, "b", ["1"]));
-        const pull = onlyPull(stored);
-        await mergePull(stored, pull, server().user("ada"), { sha: "", title: "", method: "merge" });
-      },
-      versions: ["1", "2"],
+/** A proposal that goes on from what the open one lists, as that of a matrix does. */
+function keeping(repository: string, plugin: string, versions: readonly string[]): ProposalRequest {
+  return {
+    ...listing(repository, plugin, versions),
+    kept: [listFile],
+    edit: (input) => {
+      const lines = (input.kept.get(listFile) ?? "").split("\n").filter((line) => line.startsWith(`${plugin}@`));
+      const all = new Set([...lines.map((line) => line.slice(plugin.length + 1)), ...versions]);
+      return listing(repository, plugin, [...all].sort()).edit(input);
     },
   };
+}
+
+interface Situation {
+  prepare(stored: Repository, name: string): Promise<unknown>;
+  versions: string[];
+  request?: typeof listing;
+}
+
+/** Every way in which a run writes: what is there before it, and what it is asked for. */
+const situations: Record<string, Situation> = {
+  "a new proposal": { prepare: async () => {}, versions: ["1"] },
+  "further versions": { prepare: (_stored, name) => runOnce(listing(name, "b", ["1"])), versions: ["1", "2"] },
+  "a conflict": {
+    prepare: async (stored, name) => {
+      await runOnce(listing(name, "b", ["1"]));
+      await edit(stored, "main", (text) => text.replace("version: 1", "version: 7"));
+    },
+    versions: ["1"],
+  },
+  "nothing left": {
+    prepare: async (stored, name) => {
+      await runOnce(listing(name, "b", ["1"]));
+      await edit(stored, "main", (text) => text.replace("[b]", "[b]\nb@1"));
+    },
+    versions: ["1"],
+  },
+  "a person's commit": {
+    prepare: async (stored, name) => {
+      await runOnce(listing(name, "b", ["1"]));
+      await edit(stored, "plugin-release/b", (text) => `${text}note\n`);
+    },
+    versions: ["1", "2"],
+  },
+  "what another run proposed stays": {
+    prepare: (_stored, name) => runOnce(keeping(name, "b", ["1"])),
+    versions: ["2"],
+    request: keeping,
+  },
+  "what a killed run left in its branch stays": {
+    prepare: async (stored, name) => {
+      await runOnce(keeping(name, "b", ["1"]));
+      stored.pulls.clear();
+    },
+    versions: ["2"],
+    request: keeping,
+  },
+  "a branch left after a merge": {
+    prepare: async (stored, name) => {
+      await runOnce(listing(name, "b", ["1"]));
+      const pull = onlyPull(stored);
+      await mergePull(stored, pull, server().user("ada"), { sha: "", title: "", method: "merge" });
+    },
+    versions: ["1", "2"],
+  },
+};
 
 /** Prepares the situation anew and runs in it, disturbed or not; says what is there in the end and how many requests it took. */
 async function inSituation(title: string, disturbed?: (run: () => Promise<unknown>, from: number) => Promise<unknown>) {
@@ -81,7 +112,7 @@ async function inSituation(title: string, disturbed?: (run: () => Promise<unknow
   const { name, stored } = await repository();
   await situation?.prepare(stored, name);
   const from = server().log.length;
-  const run = () => runOnce(listing(name, "b", situation?.versions ?? []));
+  const run = () => runOnce((situation?.request ?? listing)(name, "b", situation?.versions ?? []));
   await (disturbed ? disturbed(run, from) : run());
   for (const pull of stored.pulls.values()) await synchronise(stored, pull);
   return { state: await visibleState(stored), requests: server().log.slice(from) };
@@ -114,6 +145,11 @@ const passing: [string, Fault, number[]][] = [
   ["a connection cut before the work", { kind: "cut" }, []],
   ["a connection cut after the work", { kind: "cut", after: true }, []],
 ];
+
+test.each(["what another run proposed stays", "what a killed run left in its branch stays"])("%s", async (title) => {
+  const { state } = await inSituation(title);
+  expect(state.pulls.map(({ list }) => list?.match(/^b@.$/gm))).toEqual([["b@1", "b@2"]]);
+});
 
 describe.each(passing)("once, at any request: %s", (_title, fault, expectedWaits) => {
   test("is waited for and changes nothing", async () => {

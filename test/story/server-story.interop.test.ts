@@ -50,23 +50,21 @@ const inTheMiddle = (repository: string) => {
     method === "PUT" && path.startsWith(`/v2/${repository}/manifests/sha256`) && ++seen === 5;
 };
 
-/** How often each thing is said of an image that is said once, however often it is published. */
-async function saidOnce(repository: string, digest: string | undefined): Promise<Record<string, number>> {
-  const list = await story.images.document(repository, "manifests", digest?.replace(":", "-") ?? "");
-  const counts: Record<string, number> = {};
-  for (const { annotations = {} } of list.manifests as { annotations?: Record<string, string> }[]) {
-    const type = annotations["dev.sigstore.bundle.predicateType"] ?? "";
-    if (/bom|provenance|sign/.test(type)) counts[type] = (counts[type] ?? 0) + 1;
-  }
-  return counts;
-}
-
-/** The SBOM of the index, where it is from, and that it is signed. */
+/** What is said of an image once, however often it is published: the SBOM of the index, where it is from, and that it is signed. */
 const once = {
   "https://cyclonedx.org/bom": 1,
   "https://slsa.dev/provenance/v1": 1,
   "https://sigstore.dev/cosign/sign/v1": 1,
 };
+
+/** How often each of these is said. */
+async function saidOnce(repository: string, digest: string | undefined): Promise<Record<string, number>> {
+  const list = await story.images.document(repository, "manifests", digest?.replace(":", "-") ?? "");
+  const types = (list.manifests as { annotations?: Record<string, string> }[]).map(
+    ({ annotations = {} }) => annotations["dev.sigstore.bundle.predicateType"],
+  );
+  return Object.fromEntries(Object.keys(once).map((type) => [type, types.filter((each) => each === type).length]));
+}
 
 /** What the image's signed provenance says it was built from, as stock cosign reads it. */
 async function sourcesOf(name: string): Promise<unknown> {

@@ -17,11 +17,20 @@ export function pluginCaller(text: string, { inputs, secrets }: Given): string {
     .replace(/^( +secrets: \{.*)\}$/m, `$1${handed.join("")}}`);
 }
 
-/** The example server's release.yml for another image, with more to say to the job that releases, and with that of the matrix or without. */
-export function serverCaller(text: string, image: string, { inputs, secrets }: Given, hasMatrix: boolean): string {
-  const given = Object.entries(inputs).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
+/** The example server's release.yml for another image, with more to say to the job that releases; the job of the matrix has inputs, or is left out. */
+export function serverCaller(
+  text: string,
+  image: string,
+  { inputs, secrets }: Given,
+  matrixInputs: Given["inputs"] | undefined,
+): string {
   const handed = secrets.map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
   const [release = "", matrix] = text.replace("ghcr.io/acme/catalog-server", image).split(/^(?= {2}matrix:\n)/m);
-  const said = `${release.trimEnd()}\n${given.join("")}    secrets:\n${handed.join("")}`;
-  return hasMatrix ? `${said}\n${matrix}` : said;
+  const said = `${release.trimEnd()}\n${linesOf(inputs)}    secrets:\n${handed.join("")}`;
+  return matrixInputs ? `${said}\n${matrix}${linesOf(matrixInputs)}` : said;
 }
+
+const linesOf = (inputs: Given["inputs"]) =>
+  Object.entries(inputs)
+    .map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`)
+    .join("");

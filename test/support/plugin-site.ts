@@ -1,19 +1,22 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runWorkflow, type WorkflowResult } from "#test/act.js";
+import { type CosignKeys, cosignKeys } from "#test/cosign-keys.js";
+import { pluginCaller } from "#test/example-callers.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startGitHub, type TestGitHub } from "#test/github/github.js";
 import type { Repository } from "#test/github/state.js";
 import { publishModule } from "#test/module-proxy.js";
+import { publishedImages } from "#test/published-images.js";
 import { account, startDistribution } from "#test/registries.js";
-import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
 
 const caller = ".github/workflows/release.yml";
-const password = "a throw-away";
 const agents = "github.com/acme/catalog-plugins/agents";
 export const receiver = "acme/server";
+/** The repository of the plugin's candidates. */
+const candidates = "acme/candidates/agents";
 
 /** How a release of the example's agents plugin differs. */
 export interface PluginRelease {
@@ -55,38 +58,25 @@ export async function startPluginSite(): Promise<PluginSite> {
   const [modules, registry, keys] = await Promise.all([
     publishExamples(),
     startDistribution("basic"),
-    makeKeys(cosign),
+    cosignKeys(cosign),
   ]);
   const github = await startGitHub(await temporaryFolder());
   const server = await github.addRepository(receiver, { files: { "README.md": "A server\n" } });
+  const images = await publishedImages(registry.host);
   const results: WorkflowResult[] = [];
-  const auth = Buffer.from(`${account.username}:${account.password}`).toString("base64");
-  const home = await temporaryFolder();
-  await mkdir(join(home, ".docker"));
-  await writeFile(join(home, ".docker/config.json"), JSON.stringify({ auths: { [registry.host]: { auth } } }));
-  const accept = ["index", "manifest"].map((kind) => `application/vnd.oci.image.${kind}.v1+json`).join(", ");
-  const ask = (path: string) =>
-    fetch(`http://${registry.host}/v2/acme/candidates/agents/${path}`, {
-      headers: { authorization: `Basic ${auth}`, accept },
-    });
   return {
     server,
-    candidates: `${registry.host}/acme/candidates/agents`,
+    candidates: `${registry.host}/${candidates}`,
     key: keys.publicFile,
-    environment: { HOME: home, ...modules.environment },
+    environment: { HOME: images.home, ...modules.environment },
     release: async (release) => {
-      const result = await runPlugin(release, { host: registry.host, modules, github, cosign, key: keys.private });
+      const result = await runPlugin(release, { host: registry.host, modules, github, cosign, keys });
       results.push(result);
       return result;
     },
-    tags: async () => {
-      const { tags } = (await (await ask("tags/list")).json()) as { tags?: string[] | null };
-      const own = (tags ?? []).filter((each) => !each.startsWith("sha256-")).sort();
-      const digests = own.map(async (tag) => (await ask(`manifests/${tag}`)).headers.get("docker-content-digest"));
-      return (await Promise.all(digests)).map((digest, index) => `${own[index]} ${digest}`);
-    },
-    manifest: async (digest) => (await (await ask(`manifests/${digest}`)).json()) as Record<string, unknown>,
-    cosign: (args) => run(cosign, [...args], { ...process.env, HOME: home }),
+    tags: async () => (await images.content(candidates)).filter((each) => !each.startsWith("sha256-")),
+    manifest: (digest) => images.document(candidates, "manifests", digest),
+    cosign: (args) => images.loggedIn(cosign, args),
     stop: async () => {
       for (const each of results) await each.remove();
       await modules.remove();
@@ -95,24 +85,17 @@ export async function startPluginSite(): Promise<PluginSite> {
   };
 }
 
-async function makeKeys(cosign: string): Promise<{ private: string; publicFile: string }> {
-  const folder = await temporaryFolder();
-  const made = await run(cosign, ["generate-key-pair"], { ...process.env, COSIGN_PASSWORD: password }, folder);
-  if (made.code !== 0) throw new Error(made.stderr);
-  return { private: await readFile(join(folder, "cosign.key"), "utf8"), publicFile: join(folder, "cosign.pub") };
-}
-
 interface Parts {
   host: string;
   modules: ExampleModules;
   github: TestGitHub;
   cosign: string;
-  key: string;
+  keys: CosignKeys;
 }
 
 async function runPlugin(
   { inputs = {}, version, code = (text) => text, isReleased = true, keyless }: PluginRelease,
-  { host, modules, github, cosign, key }: Parts,
+  { host, modules, github, cosign, keys }: Parts,
 ): Promise<WorkflowResult> {
   const repository = await temporaryFolder();
   await cp("examples/plugins", repository, { recursive: true });
@@ -126,7 +109,7 @@ async function runPlugin(
   if (keyless) await cp(keyless.trustedRoot, join(repository, services["trusted-root"]));
   const asked = keyless ? { ...given, signing: "keyless", ...services } : given;
   const secrets = [...(keyless ? [] : ["signing-key", "signing-password"]), "registry-user", "registry-password"];
-  await change(join(repository, caller), (text) => withInputs(text, asked, secrets));
+  await change(join(repository, caller), (text) => pluginCaller(text, { inputs: asked, secrets }));
   // What is nowhere is asked of nobody outside.
   const proxies = (modules.environment.GOPROXY ?? "").split(",");
   const GOPROXY = proxies.filter((each) => isReleased || each.startsWith("file:")).join(",");
@@ -145,8 +128,8 @@ async function runPlugin(
     },
     secrets: {
       RELEASE_APP_KEY: github.token("plugin-releaser[bot]"),
-      SIGNING_KEY: key,
-      SIGNING_PASSWORD: password,
+      SIGNING_KEY: keys.private,
+      SIGNING_PASSWORD: keys.password,
       REGISTRY_USER: account.username,
       REGISTRY_PASSWORD: account.password,
     },
@@ -159,14 +142,4 @@ const services = { "signing-config": "signing_config.json", "trusted-root": "tru
 
 async function change(file: string, work: (text: string) => string): Promise<void> {
   await writeFile(file, work(await readFile(file, "utf8")));
-}
-
-/** The example's caller, with more to say; its App's client id is a variable of the repository, which act is not told. */
-function withInputs(text: string, inputs: Record<string, string | number>, names: readonly string[]): string {
-  const more = Object.entries(inputs).map(([name, value]) => `, ${name}: ${JSON.stringify(value)}`);
-  const secrets = names.map((name) => `, ${name}: "\${{ secrets.${name.toUpperCase().replaceAll("-", "_")} }}"`);
-  return text
-    .replace(/\$\{\{ vars\.RELEASE_APP_CLIENT_ID \}\}/, "Iv1.0000000000000000")
-    .replace(/^( +with: \{.*)\}$/m, `$1${more.join("")}}`)
-    .replace(/^( +secrets: \{.*)\}$/m, `$1${secrets.join("")}}`);
 }

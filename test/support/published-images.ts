@@ -12,6 +12,8 @@ export interface PublishedImages {
   content(repository: string): Promise<string[]>;
   /** A manifest or a blob, as it is. */
   document(repository: string, kind: "manifests" | "blobs", digest: string): Promise<Record<string, unknown>>;
+  /** The home of somebody who is logged in there. */
+  home: string;
   /** Runs a program as somebody who is logged in there. */
   loggedIn(command: string, args: readonly string[]): ReturnType<typeof run>;
 }
@@ -42,6 +44,7 @@ export async function publishedImages(host: string): Promise<PublishedImages> {
     },
     document: async (repository, kind, digest) =>
       (await (await ask(repository, `${kind}/${digest}`)).json()) as Record<string, unknown>,
+    home,
     loggedIn: (command, args) => run(command, [...args], { ...process.env, HOME: home }),
   };
 }

@@ -1,14 +1,15 @@
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runWorkflow, type WorkflowResult } from "#test/act.js";
+import { cosignKeys } from "#test/cosign-keys.js";
+import { nameOfSecret, serverCaller } from "#test/example-callers.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
 import { temporaryFolder } from "#test/folders.js";
+import { publishedImages } from "#test/published-images.js";
 import { account, startDistribution } from "#test/registries.js";
-import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
 
 const caller = ".github/workflows/release.yml";
-const password = "a throw-away";
 
 /** What a release of the example's server differs in. */
 export interface Release {
@@ -49,26 +50,17 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
   const [modules, registry, keys] = await Promise.all([
     publishExamples(),
     startDistribution("basic"),
-    makeKeys(cosign),
+    cosignKeys(cosign),
   ]);
   const { host } = registry;
   const results: WorkflowResult[] = [];
-  const auth = Buffer.from(`${account.username}:${account.password}`).toString("base64");
-  const ask = (image: string, path: string, method = "GET") =>
-    fetch(`http://${image.replace("/", "/v2/")}/${path}`, {
-      method,
-      headers: { authorization: `Basic ${auth}`, accept: "application/vnd.oci.image.index.v1+json" },
-    });
-  const allTags = async (image: string) => {
-    const response = await ask(image, "tags/list");
-    const { tags } = (await response.json()) as { tags?: string[] | null };
-    return response.status === 404 ? undefined : (tags ?? []).sort();
-  };
+  const images = await publishedImages(host);
+  const repositoryOf = (image: string) => image.slice(host.length + 1);
   return {
     host,
     modules,
     key: keys.publicFile,
-    withKey: (given = password) => ({
+    withKey: (given = keys.password) => ({
       inputs: { signing: "key" },
       secrets: { "signing-key": keys.private, "signing-password": given },
     }),
@@ -94,20 +86,9 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
       results.push(result);
       return result;
     },
-    tags: async (image) => (await allTags(image))?.filter((each) => !each.startsWith("sha256-")),
-    content: async (image) => {
-      const lines = ((await allTags(image)) ?? []).map(async (tag) => {
-        const { headers } = await ask(image, `manifests/${tag}`, "HEAD");
-        return `${tag} ${headers.get("docker-content-digest")}`;
-      });
-      return Promise.all(lines);
-    },
-    cosign: async (args) => {
-      const home = await temporaryFolder();
-      await mkdir(join(home, ".docker"));
-      await writeFile(join(home, ".docker/config.json"), JSON.stringify({ auths: { [host]: { auth } } }));
-      return run(cosign, [...args], { ...process.env, HOME: home });
-    },
+    tags: (image) => images.tags(repositoryOf(image)),
+    content: (image) => images.content(repositoryOf(image)),
+    cosign: (args) => images.loggedIn(cosign, args),
     stop: async () => {
       for (const each of results) await each.remove();
       await modules.remove();
@@ -116,27 +97,13 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
   };
 }
 
-async function makeKeys(cosign: string): Promise<{ private: string; publicFile: string }> {
-  const folder = await temporaryFolder();
-  const made = await run(cosign, ["generate-key-pair"], { ...process.env, COSIGN_PASSWORD: password }, folder);
-  if (made.code !== 0) throw new Error(made.stderr);
-  return { private: await readFile(join(folder, "cosign.key"), "utf8"), publicFile: join(folder, "cosign.pub") };
-}
-
-/** As the caller's repository calls a secret. */
-const nameOfSecret = (name: string) => name.toUpperCase().replaceAll("-", "_");
-
 /** The example's repository, whose caller has more to say to the job that releases. */
 async function callerWith(image: string, { inputs, secrets = {}, files = {}, proposal }: Release): Promise<string> {
   const repository = await temporaryFolder();
   await cp("examples/server", repository, { recursive: true });
   for (const [path, text] of Object.entries(files)) await writeFile(join(repository, path), text);
-  const linesOf = (given: Record<string, string> = {}) =>
-    Object.entries(given).map(([name, value]) => `      ${name}: ${JSON.stringify(value)}\n`);
-  const handed = Object.keys(secrets).map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
-  const text = (await readFile(join(repository, caller), "utf8")).replace("ghcr.io/acme/catalog-server", image);
-  const [release, matrix] = text.split(/^(?= {2}matrix:\n)/m);
-  const said = `${release?.trimEnd()}\n${linesOf(inputs).join("")}    secrets:\n${handed.join("")}`;
-  await writeFile(join(repository, caller), proposal ? `${said}\n${matrix}${linesOf(proposal.inputs).join("")}` : said);
+  const text = await readFile(join(repository, caller), "utf8");
+  const given = { inputs, secrets: Object.keys(secrets) };
+  await writeFile(join(repository, caller), serverCaller(text, image, given, proposal && { ...proposal.inputs }));
   return repository;
 }

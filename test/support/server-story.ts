@@ -9,7 +9,7 @@ import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startGitModuleProxy } from "#test/git-module-proxy.js";
 import { commitTo, fileAt, startGitHub, type TestGitHub } from "#test/github/github.js";
-import type { Repository } from "#test/github/state.js";
+import { fullName, type Repository } from "#test/github/state.js";
 import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 import { type PublishedImages, publishedImages } from "#test/published-images.js";
 import { textsOf } from "#test/read-folder.js";
@@ -35,6 +35,8 @@ export interface ServerStory {
   tag(plugin: string, version: string, change?: (code: string) => string): Promise<void>;
   /** Runs the plugin repository's release.yml, which GitHub starts when `agents/v0.4.0` is pushed. */
   release(tag: string, more?: Attempt): Promise<WorkflowResult>;
+  /** From now on the plugins' releases end when they have rung. */
+  waitNoMore(): Promise<void>;
   /** Sends what a plugin team's token can send. */
   ring(payload: Record<string, string>): Promise<void>;
   /** Runs the server repository's update.yml, as main is at this moment. */
@@ -125,7 +127,7 @@ async function found(github: TestGitHub, { host, database }: { host: string; dat
   plugins[callerFile] = pluginCaller(plugins[callerFile] ?? "", { inputs: candidates, secrets: signing });
   const inputs = { login: host, signing: "key", database };
   const image = `${host}/acme/catalog-server`;
-  server[callerFile] = serverCaller(server[callerFile] ?? "", image, { inputs, secrets: signing }, true);
+  server[callerFile] = serverCaller(server[callerFile] ?? "", image, { inputs, secrets: signing }, {});
   const repositories = {
     framework: await github.addRepository("acme/catalog-server", { files: await textsOf("examples/catalog-server") }),
     plugins: await github.addRepository("acme/catalog-plugins", { files: plugins }),
@@ -172,11 +174,15 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
         workflow: callerFile,
         event: "push",
         payload: (commit) => ({ ref: `refs/tags/${tag}`, after: commit, ...visible }),
-        environment: { ...environment, GITHUB_API_URL: github.url },
+        environment: { ...environment, ...runnerOf(plugins, `refs/tags/${tag}`, more), GITHUB_API_URL: github.url },
         secrets,
         checkouts: { "acme/server@main": await clone(server) },
         ...more,
       }),
+    waitNoMore: async () => {
+      const text = (await fileAt(plugins, "main", callerFile)) ?? "";
+      await commitTo(plugins, "main", { [callerFile]: text.replace(/wait: \d+/, "wait: 0") }, ada, "Wait no more");
+    },
     ring: async (payload: Record<string, string>) => {
       const response = await fetch(`${github.url}/repos/acme/server/dispatches`, {
         method: "POST",
@@ -202,7 +208,7 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
         workflow: callerFile,
         event: "push",
         payload: () => ({ ref: "refs/heads/main", after: commit, ...visible }),
-        environment: { ...environment, GITHUB_API_URL: github.url },
+        environment: { ...environment, ...runnerOf(server, "refs/heads/main", more), GITHUB_API_URL: github.url },
         secrets: { ...secrets, GITHUB_TOKEN: await callerToken(github, server, callerFile) },
         ...more,
       }),
@@ -223,6 +229,17 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
       );
       return [/^ {2}version: "(.+)"$/m.exec(text)?.[1] ?? "", ...named];
     },
+  };
+}
+
+/** What runners say and act does not. */
+function runnerOf(repository: Repository, ref: string, { earlier }: Attempt): Record<string, string> {
+  const { owner, id } = repository;
+  return {
+    GITHUB_WORKFLOW_REF: `${fullName(repository)}/${callerFile}@${ref}`,
+    GITHUB_RUN_ATTEMPT: earlier ? "2" : "1",
+    GITHUB_REPOSITORY_ID: `${id}`,
+    GITHUB_REPOSITORY_OWNER_ID: `${owner.id}`,
   };
 }
 

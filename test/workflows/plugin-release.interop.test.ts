@@ -160,13 +160,9 @@ describe("plugin-release.yml, called by the example's plugin repository", () => 
   }, 600_000);
 });
 
+// Where the plugin does not conform: test/story/server-story.interop.test.ts.
 describe("nobody is told, and nothing is published", () => {
   test.each<[string, Parameters<PluginSite["release"]>[0], string]>([
-    [
-      "where the plugin does not conform",
-      { version: "v0.3.3", code: moved },
-      "::error title=check-failed::B-list (agen",
-    ],
     [
       "where the module does not come in its time",
       { version: "v0.3.4", isReleased: false, inputs: { "module-timeout": 3 } },
@@ -190,11 +186,3 @@ describe("nobody is told, and nothing is published", () => {
     600_000,
   );
 });
-
-/** The plugin, at another path than the contract's. */
-function moved(text: string): string {
-  const wrapped = text
-    .replace("return catalog.NewManaged(", "return moved{catalog.NewManaged(")
-    .replace(/\}\)\n\}\n$/, "})}\n}\n\ntype moved struct{ *catalog.Managed }\n");
-  return `${wrapped}\nfunc (moved) BasePath() string { return "/api/agents" }\n`;
-}

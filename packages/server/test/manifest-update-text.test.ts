@@ -47,6 +47,17 @@ function change(own: Partial<ToldChange> = {}): ToldChange {
   };
 }
 
+const digest = `sha256:${"a".repeat(64)}` as const;
+const evidence = {
+  candidate: `ghcr.io/acme/candidates/agents@${digest}`,
+  tag: "v0.4.0-server-1.0.0",
+  signer: "key keys/agents.pub",
+  report: digest,
+  test: { result: "PASSED", suite: "catalog-server", suiteVersion: "v1alpha1", platform: "linux/amd64", warned: 0 },
+  base: { module: "github.com/acme/base", version: "v0.8.0" },
+  sum: "same",
+} as const;
+
 const bodyOf = (changes: ToldChange[], version = { before: "1.0.0", after: "1.1.0" }) =>
   proposalBody(changes, { version }, { server, serverUrl: "https://github.com" });
 
@@ -123,6 +134,25 @@ Not wanted: close this, and the same is not proposed again. Never wanted again: 
 `);
   });
 
+  test("says who signed what, what was tried, and what that leaves open", () => {
+    const plain = bodyOf([change({ evidence })]).replaceAll("<!-- -->", "");
+    expect(plain).toContain(
+      "- signed report: catalog-server v1alpha1 passed on linux/amd64, in the server `github.com/acme/base` `v0.8.0`; its sum is the release's\n",
+    );
+    expect(plain).toContain(
+      `- signed by key keys/agents.pub: report \`${digest}\` of \`ghcr.io/acme/candidates/agents@${digest}\` (\`v0.4.0-server-1.0.0\`)\n`,
+    );
+    expect(plain).toContain("was not run here: who ran it has signed the report above; the checks");
+    const test = { ...evidence.test, warned: 2, suiteVersion: undefined, platform: undefined };
+    const less = bodyOf([change({ evidence: { ...evidence, sum: "not compared", test } })]);
+    expect(less.replaceAll("<!-- -->", "")).toContain(
+      "- signed report: catalog-server passed, 2 recommended checks did not, in the server `github.com/acme/base` `v0.8.0`; too large for its sum to be compared\n",
+    );
+    expect(bodyOf([change({ evidence }), change()])).toContain(
+      "here; where a signed report is named, its signature was verified; the checks",
+    );
+  });
+
   test("is well-formed and harmless whatever a module says", async () => {
     const plain = await htmlOf(change(hostile("x")));
     for (const value of hostileValues) {
@@ -158,6 +188,11 @@ function hostile(value: string): Partial<ToldChange> {
     declaredBefore: declared({ license: "so far", owners: [] }),
     passedOver: [{ version: "v0.5.0", refusal: { code: "plugin-version-retracted", why: value }, declared: [] }],
     graph: { baseKnown: true, changes: [requirement] },
+    evidence: {
+      ...evidence,
+      signer: value,
+      test: { result: "PASSED", suite: value, suiteVersion: value, platform: value, warned: 1 },
+    },
   };
 }
 

@@ -29,6 +29,12 @@ const standIns = {
   "docker/login-action@4907a6ddec9925e35a0a9e82d7399ccc52663121": "login-action",
 } as const;
 
+/** act ends a step that fails without waiting for its last lines: such a step stays until they are read. */
+const lingering = {
+  NODE_OPTIONS: `--require=${resolve("test/support/linger.cjs")}`,
+  BASH_ENV: resolve("test/support/linger.sh"),
+};
+
 export interface WorkflowRun {
   /** A folder that becomes the repository's only commit; or a commit of a repository of git, which is cloned. */
   repository: string | { git: string; commit: string };
@@ -54,10 +60,7 @@ export interface WorkflowRun {
 
 export interface WorkflowResult {
   code: number;
-  /**
-   * All that act prints: steps, outputs, annotations, summaries. Of a step that fails it may lose the last lines, for which it does not
-   * wait: what a test asks of those has to be in the step's summary, too.
-   */
+  /** All that act prints: steps, outputs, annotations, summaries. */
   log: string;
   /** Uploaded artifacts, by name; removed with `remove`. */
   artifacts: string;
@@ -70,14 +73,15 @@ export async function runWorkflow(options: WorkflowRun): Promise<WorkflowResult>
   const artifacts = join(work, "artifacts");
   if (options.earlier) await keepArtifacts(options.earlier.artifacts, artifacts);
   const commit = await makeRepository(options.repository, join(work, "repository"), options.name);
-  const suiteFolder = await copySuite(join(work, "suite"), options.variant);
+  const caller = await readFile(join(work, "repository", options.workflow), "utf8");
+  const suiteFolder = await copySuite(join(work, "suite"), caller, options.variant);
   const event = join(work, "event.json");
   await writeFile(event, JSON.stringify(options.payload(commit)));
   const checkouts = join(work, "checkouts");
   for (const [name, folder] of Object.entries(options.checkouts ?? {})) {
     await cp(folder, join(checkouts, name), { recursive: true });
   }
-  const environment = { ...options.environment, ARTIFACTS: artifacts, CHECKOUTS: checkouts };
+  const environment = { ...lingering, ...options.environment, ARTIFACTS: artifacts, CHECKOUTS: checkouts };
   const args = [
     options.event,
     ...["-e", event, "-W", options.workflow, "-P", "ubuntu-latest=-self-hosted", "-P", "self-hosted=-self-hosted"],
@@ -125,14 +129,39 @@ async function makeRepository(from: WorkflowRun["repository"], to: string, name?
   return (await git("rev-parse", "HEAD")).stdout.trim();
 }
 
-/** act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. */
-async function copySuite(directory: string, variant: WorkflowRun["variant"] = (_, text) => text): Promise<string> {
-  for (const each of ["actions", "dist", ".github"]) await cp(each, join(directory, each), { recursive: true });
+/**
+ * act does not know `uses: $/…` (this repository, this commit): in the copy these lines name the suite as the caller does. Of the bundles it
+ * has those that the caller can come to: act copies the whole folder for each action of it.
+ */
+async function copySuite(
+  directory: string,
+  caller: string,
+  variant: WorkflowRun["variant"] = (_, text) => text,
+): Promise<string> {
+  for (const each of ["actions", ".github"]) await cp(each, join(directory, each), { recursive: true });
   await changeWorkflows(directory, (text, name) =>
     withoutQueue(variant(name, text).replaceAll(/uses: \$\/(\S+)/g, `uses: ${suite}/$1@${suiteCommit}`)),
   );
+  for (const action of await actionsOf(directory, caller)) {
+    await cp(`dist/${action}`, join(directory, "dist", action), { recursive: true });
+  }
   return directory;
 }
+
+/** The suite's actions that a workflow uses, by itself or through the suite's workflows. */
+async function actionsOf(directory: string, text: string): Promise<Set<string>> {
+  const found = new Set<string>();
+  for (const [, kind = "", name = ""] of text.matchAll(usesOfSuite)) {
+    if (kind === "actions") found.add(name);
+    else {
+      const called = await readFile(join(directory, kind, name), "utf8");
+      for (const each of await actionsOf(directory, called)) found.add(each);
+    }
+  }
+  return found;
+}
+
+const usesOfSuite = new RegExp(`${suite}/(actions|\\.github/workflows)/([\\w.-]+)@`, "g");
 
 async function changeWorkflows(directory: string, change: (text: string, name: string) => string): Promise<void> {
   const workflows = join(directory, ".github/workflows");

@@ -1,3 +1,4 @@
+import { withBranch } from "#cli/init/branch.js";
 import { type Examples, exampleText } from "#cli/init/examples.js";
 import { type Choices, type Facts, type Plan, unknownName } from "#cli/init/model.js";
 import { componentName, imageRepository, yamlText } from "#cli/init/names.js";
@@ -22,7 +23,7 @@ export function planRegistry(examples: Examples, facts: Facts, choices: Choices)
   const repository = imageRepository(facts);
   const policy = adapt(exampleText(examples, "registry/plugin-policy.yaml"), facts, choices);
   const workflows = planWorkflows("registry", { examples, facts, choices }, (_, text) =>
-    text
+    withBranch(text, facts.branch)
       .replaceAll("ghcr.io/acme/registry//acme.software/plugin-registry", `${repository}//${component.name}`)
       .replaceAll("ghcr.io/acme/registry", repository)
       .replaceAll("Plugins of acme", `Plugins of ${owner}`),

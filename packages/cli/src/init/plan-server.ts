@@ -1,3 +1,4 @@
+import { withBranch } from "#cli/init/branch.js";
 import { type Examples, exampleText } from "#cli/init/examples.js";
 import { type Choices, type Facts, type Plan, unknownName } from "#cli/init/model.js";
 import { imageRepository, lastElement, nameOf, yamlText } from "#cli/init/names.js";
@@ -87,7 +88,7 @@ function policy(examples: Examples, facts: Facts, choices: Choices, { plugins }:
 
 function workflow(name: string, text: string, facts: Facts, manifest: Manifest): string {
   const image = imageRepository(facts);
-  const named = text
+  const named = withBranch(text, facts.branch)
     .replaceAll("ghcr.io/acme/catalog-server:1.0.0", `${image}:${manifest.version ?? "0.1.0"}`)
     .replaceAll("ghcr.io/acme/catalog-server", image)
     .replaceAll("Plugins of acme", `Plugins of ${facts.remote?.owner ?? unknownName}`);

@@ -49,7 +49,7 @@ export const doctorCommand: Command = {
 
 /** A token goes only where the environment says: never to a host that a checkout names. */
 async function ofOrigin(apiUrl: string | undefined): Promise<string> {
-  const { remoteOf } = await import("#cli/init/look.js");
+  const { remoteOf } = await import("#cli/init/ask-git.js");
   const remote = await remoteOf(".");
   if (remote && (remote.host === "github.com" || apiUrl)) return `${remote.owner}/${remote.name}`;
   const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";

@@ -1,7 +1,7 @@
 import type { Context } from "#cli/doctor/context.js";
 import { type Finding, ok, problem } from "#cli/doctor/finding.js";
 import { ownersOf } from "#cli/doctor/owners.js";
-import { ownersFiles } from "#cli/init/look.js";
+import { ownersFiles } from "#cli/init/model.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { child, items, parseJson } from "#proposals/json.js";

@@ -2,6 +2,7 @@ import type { Compared } from "#cli/init/compare.js";
 import type { Choices, Facts } from "#cli/init/model.js";
 import { pinOf, schemaLine } from "#cli/init/substitute.js";
 import { inputOf, usesIn, workflowsFolder } from "#cli/init/workflows.js";
+import { applyPatches, type Patch } from "#documents/patch.js";
 
 /**
  * Files as they are, with what an option says now in place of what they say: the suite's commit, the server, the registry. All else in them
@@ -27,15 +28,17 @@ function isWorkflow(path: string): boolean {
 /** A workflow with the values that were given; those that were not given stay. */
 export function amendWorkflow(text: string, { suite, server, registry }: Choices): string {
   const edits = usesIn(text).flatMap((use) => [
-    ...(suite === undefined ? [] : [{ start: use.start, end: use.end, by: pinOf(suite, `/${use.kind}/${use.part}`) }]),
+    ...(suite === undefined
+      ? []
+      : [{ start: use.start, end: use.end, text: pinOf(suite, `/${use.kind}/${use.part}`) }]),
     ...(/^plugin-(?:check|release)\.yml$/.test(use.part) ? edit(inputOf(text, use, "server"), server) : []),
     ...(use.part === "notify-release" ? edit(inputOf(text, use, "repository"), registry) : []),
   ]);
-  return edits.reduceRight((done, { start, end, by }) => done.slice(0, start) + by + done.slice(end), text);
+  return applyPatches(text, edits);
 }
 
-function edit(at: { start: number; end: number } | undefined, by: string | undefined) {
-  return at === undefined || by === undefined ? [] : [{ ...at, by }];
+function edit(at: { start: number; end: number } | undefined, text: string | undefined): Patch[] {
+  return at === undefined || text === undefined ? [] : [{ ...at, text }];
 }
 
 /** A document's first line, where it is the one that init writes. */

@@ -29,7 +29,12 @@ export function compare(folder: string, planned: readonly Planned[], force: read
   return planned.map((each) => {
     const there = presentAt(folder, each.path);
     if (there === undefined) return { ...each, state: "new" };
-    const state = there.text === each.text ? "same" : forced.includes(each.path) ? "replaced" : "kept";
+    const state =
+      there.text?.replaceAll("\r\n", "\n") === each.text.replaceAll("\r\n", "\n")
+        ? "same"
+        : forced.includes(each.path)
+          ? "replaced"
+          : "kept";
     return { ...each, state, ...(there.text === undefined ? {} : { present: there.text }) };
   });
 }

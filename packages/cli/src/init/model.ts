@@ -1,6 +1,9 @@
 /** What stands where nothing is known: legal in the names of owners, repositories, modules and components. */
 export const unknownName = "change-me";
 
+/** Where GitHub looks for the owners of code, in its order. */
+export const ownersFiles = [".github/CODEOWNERS", "CODEOWNERS", "docs/CODEOWNERS"];
+
 export const kinds = ["plugin", "server", "registry", "ocm-plugin"] as const;
 export type Kind = (typeof kinds)[number];
 
@@ -40,6 +43,8 @@ export interface Facts {
   files: ReadonlyMap<string, string>;
   /** SPDX identifier of the licence's text. */
   license?: string;
+  /** There are more files than were looked at. */
+  cut?: true;
 }
 
 /** What was said on the command line. */

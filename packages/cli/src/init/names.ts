@@ -6,8 +6,14 @@ export function parseRemote(url: string): Facts["remote"] {
     /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url) ??
     /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url);
   const [, host = "", owner = "", name = ""] = match ?? [];
-  if (!/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(owner) || !isRepositoryName(name)) return undefined;
-  return { host: host.toLowerCase(), owner, name };
+  if (!host.includes(".") || !/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(owner) || !isRepositoryName(name))
+    return undefined;
+  return { host: githubHost(host.toLowerCase()), owner, name };
+}
+
+/** SSH goes by other names to the same place: port 443's, and those that people give their keys, `github.com-work`. */
+function githubHost(host: string): string {
+  return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
 }
 
 export function isRepositoryName(name: string): boolean {

@@ -1,6 +1,5 @@
 import { type Examples, exampleText } from "#cli/init/examples.js";
-import { ownersFiles } from "#cli/init/look.js";
-import { type Facts, type Planned, unknownName } from "#cli/init/model.js";
+import { type Facts, ownersFiles, type Planned, unknownName } from "#cli/init/model.js";
 import { withLines } from "#cli/init/substitute.js";
 
 /** CODEOWNERS as the example has it, or the repository's own with the lines that it lacks. */

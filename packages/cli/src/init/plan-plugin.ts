@@ -14,9 +14,11 @@ export function planPlugin(examples: Examples, facts: Facts, choices: Choices): 
   const workflows = planWorkflows("plugins", { examples, facts, choices }, (name, text) =>
     name === "check-with-database.yml" ? undefined : workflow(name, text, folders, facts, server),
   );
+  const example = exampleText(examples, "plugins/agents/plugin.yaml");
+  const names = namesOf(folders, facts);
   return {
     files: [
-      ...folders.map((folder) => metadata(exampleText(examples, "plugins/agents/plugin.yaml"), folder, facts, choices)),
+      ...folders.map((folder) => metadata(example, { folder, name: names.get(folder) ?? "" }, facts, choices)),
       ...workflows.files,
     ],
     present: workflows.present,
@@ -72,7 +74,10 @@ function workflow(name: string, text: string, folders: readonly string[], facts:
 /** A tag begins with the folder of its module, which is the plugin's unless that is a package further down. */
 function release(text: string, folders: readonly string[], facts: Facts): string {
   const tagged = folders.map((folder) => tagFolder(moduleOf(facts, folder)));
-  const tags = [...new Set(tagged)].map((folder) => `"${folder === "" ? "" : `${folder}/`}v*"`);
+  // In a filter, + says how often what stands before it may come.
+  const tags = [...new Set(tagged)].map((folder) =>
+    JSON.stringify(`${folder && `${folder}/`}v*`.replaceAll("+", "\\+")),
+  );
   const [only = ""] = folders;
   const directory = folders.length === 1 && tagged[0] !== only ? `, directory: ${yamlText(only)}` : "";
   const tagsChanged = change(text, [['["agents/v*", "guardrails/v*"]', `[${tags.join(", ")}]`]]);
@@ -89,9 +94,13 @@ function tagFolder({ folder, path }: ModuleFacts): string {
   return major !== undefined && `/${folder}`.endsWith(major) ? `/${folder}`.slice(1, -major.length) : folder;
 }
 
-function metadata(example: string, folder: string, facts: Facts, choices: Choices): Planned {
+function metadata(
+  example: string,
+  { folder, name }: { folder: string; name: string },
+  facts: Facts,
+  choices: Choices,
+): Planned {
   const module = moduleOf(facts, folder);
-  const name = nameOf(folder === module.folder ? lastElement(module.path) : lastElement(folder));
   const { remote } = facts;
   const repository = remote
     ? `https://${remote.host}/${remote.owner}/${remote.name}`
@@ -112,6 +121,22 @@ function metadata(example: string, folder: string, facts: Facts, choices: Choice
     ["frameworkApi: v1alpha1", `frameworkApi: v1alpha1 # ${unknownName}: the server's framework API`],
   ]);
   return { path: folder === "" ? "plugin.yaml" : `${folder}/plugin.yaml`, text, document: true };
+}
+
+/** A name for each plugin's folder: its last element, or where several have that one, all of its path. */
+function namesOf(folders: readonly string[], facts: Facts): ReadonlyMap<string, string> {
+  const short = folders.map((folder) => {
+    const module = moduleOf(facts, folder);
+    return nameOf(folder === module.folder ? lastElement(module.path) : lastElement(folder));
+  });
+  const [once, twice] = [new Set<string>(), new Set<string>()];
+  for (const each of short) (once.has(each) ? twice : once).add(each);
+  return new Map(
+    folders.map((folder, index) => {
+      const name = short[index] ?? "";
+      return [folder, twice.has(name) ? nameOf(folder || name) : name];
+    }),
+  );
 }
 
 function moduleOf({ modules }: Facts, folder: string): ModuleFacts {

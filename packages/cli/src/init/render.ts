@@ -6,9 +6,14 @@ import { type Facts, type Kind, unknownName } from "#cli/init/model.js";
 /** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
 export function renderInit(kind: Kind, result: InitResult): string {
   const shown = result.files.filter((each) => isShown(each) && !(result.written && each.state !== "kept"));
-  const differences = shown.map((each) => unifiedDiff(each.path, each.present, each.text));
+  const differences = shown.map(({ path, present, text }) => unifiedDiff(path, present && unix(present), unix(text)));
   const sections = [differences.join(""), list(result), steps(kind, result)];
   return printable(sections.filter(Boolean).join("\n"));
+}
+
+/** Which line breaks a checkout has is no difference. */
+function unix(text: string): string {
+  return text.replaceAll("\r\n", "\n");
 }
 
 /** What people wrote is not held against an example, unless it is to be replaced. */
@@ -36,6 +41,7 @@ function steps(kind: Kind, result: InitResult): string {
     ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
       ? ["Nothing was written. Add --write to write this."]
       : []),
+    ...(facts.cut ? ["There are more Go files than were looked at, so that modules may be missing here."] : []),
     ...placeholders(kind, files),
     ...result.steps,
     ...settingsUsed(files, facts),

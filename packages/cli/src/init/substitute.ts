@@ -59,7 +59,15 @@ export function withLines(
   const there = lines(present);
   const missing = lines(wanted).filter((line) => !line.startsWith("#") && !there.some((each) => same(each, line)));
   if (missing.length === 0) return present;
-  return `${present.replace(/\n*$/, "\n")}${missing.join("\n")}\n`;
+  const eol = present.includes("\r\n") ? "\r\n" : "\n";
+  return `${[withoutBlanks(present), ...missing].join(eol)}${eol}`;
+}
+
+/** Without the empty lines at its end. */
+function withoutBlanks(text: string): string {
+  let end = text.length;
+  while (/[\r\n]/.test(text[end - 1] ?? "")) end -= 1;
+  return text.slice(0, end);
 }
 
 function lines(text: string): string[] {

@@ -101,19 +101,42 @@ function doesTheSame({ files }: Facts, name: string, example: string): string | 
 }
 
 function renamed(name: string, path: string): string {
-  return `${name} is called ${path} here, because ${workflowsFolder}${name} does something else: whoever starts it by its name uses that one.`;
+  return `${name} is called ${path} here, because another workflow has its file, name or concurrency group: whoever starts it by its name uses that one.`;
 }
 
-function named({ files }: Facts, example: string, name: string, text: string): Planned {
-  const present = files.get(workflowsFolder + name);
-  if (present === undefined || parts(present).length > 0) return { path: workflowsFolder + name, text };
+function named(facts: Facts, example: string, name: string, text: string): Planned {
   const prefix = `${example.replace(/s$/, "")}-`;
+  const path = workflowsFolder + prefix + name;
   const word = name.replace(/\.ya?ml$/, "");
-  // Two workflows with one group would cancel each other.
+  if (!facts.files.has(path) && !isTaken(facts, name, text)) return { path: workflowsFolder + name, text };
   const renamed = text
     .replace(new RegExp(`^name: ${word}$`, "m"), `name: ${prefix}${word}`)
     .replace(new RegExp(`(group: "?)${word}\\b`, "g"), `$1${prefix}${word}`);
-  return { path: workflowsFolder + prefix + name, text: renamed };
+  return { path, text: renamed };
+}
+
+/** By another workflow's file, name or concurrency group: of two workflows with one group, one cancels the other. */
+function isTaken({ files }: Facts, name: string, text: string): boolean {
+  const groups = groupsOf(text);
+  const title = titleOf(text);
+  return workflowsOf(files).some(([path, other]) => {
+    if (parts(other).length > 0) return false;
+    const isFile = path.replace(/a?ml$/, "ml") === workflowsFolder + name;
+    return (
+      isFile ||
+      (title !== undefined && titleOf(other) === title) ||
+      groupsOf(other).some((each) => groups.includes(each))
+    );
+  });
+}
+
+function titleOf(text: string): string | undefined {
+  return /^name:[ \t]{0,9}["']?([^"'\r\n#]{1,200})/m.exec(text)?.[1]?.trim();
+}
+
+function groupsOf(text: string): string[] {
+  const found = text.matchAll(/\bgroup:[ \t]{0,9}(?:"([^"\n]{1,200})"|'([^'\n]{1,200})'|([^\s"'#,][^\r\n#,]{0,200}))/g);
+  return [...found].map(([, double, single, plain = ""]) => double ?? single ?? plain.replace(/(?<!\})\}$/, "").trim());
 }
 
 /** The reusable workflows and actions of this suite that a workflow names. */

@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { link, mkdir, rm, writeFile } from "node:fs/promises";
+import { constants, copyFile, link, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Compared } from "#cli/init/compare.js";
 import { DiagnosticError, diagnostic, fail } from "#diagnostics/diagnostic.js";
@@ -35,7 +35,10 @@ async function create(file: string, text: string, mode: number): Promise<void> {
   const temporary = `${file}.${randomUUID()}`;
   try {
     await writeFile(temporary, text, { mode, flag: "wx" });
-    await link(temporary, file);
+    await link(temporary, file).catch((error: NodeJS.ErrnoException) => {
+      if (!["EPERM", "ENOTSUP", "ENOSYS", "EMLINK"].includes(error.code ?? "")) throw error;
+      return copyFile(temporary, file, constants.COPYFILE_EXCL); // there are file systems without links
+    });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
     fail("input-invalid", `${quoted(file, 300)} was written by somebody else meanwhile`, { fix: "Run init again." });

@@ -4,7 +4,8 @@ import { runAction } from "#test/run-action.js";
 import { readLog } from "#test/runner-protocol.js";
 
 const github = githubForTests();
-const workflow = "on:\n  workflow_dispatch:\n";
+const inputs = ["plugin_name", "plugin_version", "plugin_component", "release"];
+const workflow = `on:\n  workflow_dispatch:\n    inputs: {${inputs.map((each) => `${each}: {type: string}`).join(", ")}}\n`;
 
 test("rings the bell, reports the run, and says nothing of the token", async () => {
   const files = { ".github/workflows/update.yml": workflow };

@@ -6,8 +6,10 @@ import type { Repository } from "#test/github/state.js";
 const github = githubForTests();
 let open: Repository;
 
+const workflow = "on:\n  workflow_dispatch:\n    inputs: {plugin: {type: string, required: true}}\n";
+
 beforeAll(async () => {
-  const files = { "a.txt": "one\n", ".github/workflows/update.yml": "on: workflow_dispatch\n" };
+  const files = { "a.txt": "one\n", ".github/workflows/update.yml": workflow };
   open = await github().addRepository("acme/open", { files });
   await github().addRepository("acme/closed", { files, private: true });
 });
@@ -98,9 +100,13 @@ describe("doorbells", () => {
     expect((await ring({ event_type: "e" }, token)).status).toBe(403);
     const workflow = "/repos/acme/open/actions/workflows/update.yml/dispatches";
     expect((await post(workflow, token, { ref: "main", inputs: { plugin: "a" } })).status).toBe(204);
-    const detailed = await post(workflow, token, { ref: "main", return_run_details: true });
+    const inputs = { plugin: "a" };
+    const detailed = await post(workflow, token, { ref: "main", inputs, return_run_details: true });
     expect(await detailed.json()).toMatchObject({ html_url: expect.stringContaining("/acme/open/actions/runs/") });
-    expect(await said(await post(workflow, token, { ref: "gone" }))).toBe("422 No ref found for: gone");
+    expect(await said(await post(workflow, token, { ref: "gone", inputs }))).toBe("422 No ref found for: gone");
+    const other = await post(workflow, token, { ref: "main", inputs: { ...inputs, other: "b" } });
+    expect(await said(other)).toBe('422 Unexpected inputs provided: ["other"]');
+    expect(await said(await post(workflow, token, { ref: "main" }))).toBe("422 Required input 'plugin' not provided");
     expect((await post("/repos/acme/open/actions/workflows/no.yml/dispatches", token, { ref: "main" })).status).toBe(
       404,
     );

@@ -13,7 +13,8 @@ const github = githubForTests();
 const doorbell: Bell = { kind: "repository", event: "plugin-published" };
 const digest = "a".repeat(64);
 const release = { plugin: "helminput", version: "v0.1.0", component: "acme.software/plugins/helminput", digest };
-const workflow = "on:\n  workflow_dispatch:\n    inputs:\n      plugin_name: {type: string}\n";
+const inputs = ["name", "version", "component", "digest"].map((each) => `      plugin_${each}: {type: string}\n`);
+const workflow = `on:\n  workflow_dispatch:\n    inputs:\n${inputs.join("")}`;
 let count = 0;
 
 async function receiver(): Promise<{ name: string; repository: Repository }> {
@@ -188,6 +189,13 @@ describe("a refusal says what to fix", () => {
     expect(await problemOf(notify("acme/other", { bell }))).toMatchObject([
       { code: "github-refused", fix: "Ask the receiver to add workflow_dispatch to the triggers of check.yml." },
     ]);
+  });
+
+  test("a workflow that does not declare what it is told", async () => {
+    const { name, repository } = await receiver();
+    const problems = await problemOf(notify(name, { bell: workflowBell, extra: { candidate: "ghcr.io/acme/x" } }));
+    expect(problems).toMatchObject([{ code: "github-refused", fix: expect.stringMatching(/declare these inputs/) }]);
+    expect(repository.dispatches).toEqual([]);
   });
 
   test("what GitHub says is shown without anything that a runner or a terminal obeys", async () => {

@@ -1,3 +1,4 @@
+import { parse } from "yaml";
 import { GitHubError, invalid, notFound } from "#test/github/errors.js";
 import { actor, noContent, ok, type Route, route, text } from "#test/github/route.js";
 import { userShape } from "#test/github/shapes.js";
@@ -35,6 +36,7 @@ export const actionRoutes: Route[] = [
       if (!file.content.includes("workflow_dispatch")) {
         throw new GitHubError(422, "Workflow does not have 'workflow_dispatch' trigger");
       }
+      checkInputs(file.content.toString("utf8"), payload);
       const short = ref.replace(/^refs\/heads\//, "");
       if (!(await call.repository.git.resolve(`refs/heads/${short}`)))
         throw new GitHubError(422, `No ref found for: ${ref}`);
@@ -66,6 +68,20 @@ export const actionRoutes: Route[] = [
 function keep(repository: Repository, dispatch: Dispatch): void {
   repository.dispatches.push(dispatch);
   repository.onDispatch?.(dispatch);
+}
+
+interface Declared {
+  on?: { workflow_dispatch?: { inputs?: Record<string, { required?: boolean } | null> } | null } | string;
+}
+
+/** A workflow takes the inputs that it declares, and those that are required have to be there. */
+function checkInputs(workflow: string, given: Record<string, unknown>): void {
+  const { on } = parse(workflow) as Declared;
+  const declared = (typeof on === "object" ? on.workflow_dispatch?.inputs : undefined) ?? {};
+  const unexpected = Object.keys(given).filter((each) => !(each in declared));
+  if (unexpected.length > 0) throw new GitHubError(422, `Unexpected inputs provided: ${JSON.stringify(unexpected)}`);
+  const missing = Object.keys(declared).find((each) => declared[each]?.required && !given[each]);
+  if (missing !== undefined) throw new GitHubError(422, `Required input '${missing}' not provided`);
 }
 
 function properties(value: unknown): Record<string, unknown> {

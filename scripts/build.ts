@@ -14,7 +14,11 @@ async function entries(): Promise<[name: string, entry: string][]> {
     name,
     `actions/${name}/src/main.ts`,
   ]);
-  const all: [string, string][] = [...actions.sort(), ["cli", "packages/cli/src/bundled.ts"]];
+  const all: [string, string][] = [
+    ...actions.sort(),
+    ["cli", "packages/cli/src/bundled.ts"],
+    ["release", "scripts/release/main.ts"],
+  ];
   return all.filter(([, entry]) => existsSync(join(root, entry)));
 }
 

@@ -43,7 +43,16 @@ const auditors: Explained = [
 
 /** `audit path` of each finding. */
 function audit(...options: string[]): string[] {
-  const args = ["--offline", "--no-progress", "--format=json", ...options, ".github/workflows", "actions", "examples"];
+  const args = [
+    "--offline",
+    "--no-progress",
+    "--format=json",
+    ...options,
+    ".github/workflows",
+    ".github/actions",
+    "actions",
+    "examples",
+  ];
   const { stdout, stderr } = spawnSync(zizmor, args, { encoding: "utf8", maxBuffer: 16 * 1024 * 1024 });
   if (!stdout.startsWith("[")) throw new Error(stderr);
   return (JSON.parse(stdout) as Finding[]).map(

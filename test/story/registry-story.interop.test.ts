@@ -191,18 +191,18 @@ describe("a runner that goes away in the middle", () => {
     await killed(release, { matches: put(/\/manifests\/v1\.1\.0$/), carriedOut: false });
     expect([await ociContent(site), site.registry.dispatches]).toEqual([before, []]);
     await killed(release, { matches: post(/\/dispatches$/), carriedOut: true });
-    const first = await nextDispatch(site.registry);
+    const rung = await nextDispatch(site.registry);
     const published = await ociContent(site);
     expect(published).toHaveLength(before.length + 1);
 
     const pulls = site.registry.pulls.size;
-    const update = (started: Started) => answer(site, first, started);
+    const update = (started: Started) => answer(site, rung, started);
     await killed(update, { matches: post(/\/pulls$/), carriedOut: false });
     expect(site.registry.pulls.size).toBe(pulls);
     const releasing = outcomeOf(gitsource.release("v1.1.0"));
-    const second = await nextDispatch(site.registry);
-    expect(second.payload).toEqual(first.payload);
-    const [one = {}, other] = await Promise.all([first, second].map((each) => outcomeOf(answer(site, each))));
+    const again = await nextDispatch(site.registry);
+    expect(again.payload).toEqual(rung.payload);
+    const [one = {}, other] = await Promise.all([rung, again].map((each) => outcomeOf(answer(site, each))));
     expect(other).toMatchObject({ "proposal-url": one["proposal-url"] });
     expect(await releasing).toMatchObject({ published: "false", "proposal-url": one["proposal-url"] });
     expect([site.registry.pulls.size, await ociContent(site)]).toEqual([pulls + 1, published]);

@@ -1,6 +1,8 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
+import { parse } from "yaml";
 import type { WorkflowResult, WorkflowRun } from "#test/act.js";
+import { fileAt } from "#test/github/github.js";
 import type { Dispatch, Repository } from "#test/github/state.js";
 import { killTree } from "#test/kill-tree.js";
 import type { RegistrySite } from "#test/registry-site.js";
@@ -16,11 +18,31 @@ export async function nextDispatch({ dispatches }: Pick<Repository, "dispatches"
 }
 
 /** Does what GitHub does with a dispatch: starts the workflow that it names, or the one that listens, with the payload as it came. */
-export function answer(site: RegistrySite, dispatch: Dispatch, started?: WorkflowRun["started"]) {
-  const { event, name, payload } = dispatch;
-  return event === "workflow_dispatch"
-    ? site.run(name, event, { inputs: payload }, started)
-    : site.run("update.yml", event, { action: name, client_payload: payload }, started);
+export async function answer(
+  site: RegistrySite,
+  { event, name, payload }: Dispatch,
+  started?: WorkflowRun["started"],
+): Promise<WorkflowResult> {
+  if (event === "workflow_dispatch") return site.run(name, event, { inputs: payload }, started);
+  const [workflow = "", ...others] = await listeners(site.registry, name);
+  if (workflow === "" || others.length > 0) throw new Error(`not one workflow listens to ${name}`);
+  return site.run(workflow, event, { action: name, client_payload: payload }, started);
+}
+
+/** The workflows on main that a repository_dispatch of a type starts. */
+async function listeners(repository: Repository, type: string): Promise<string[]> {
+  const folder = ".github/workflows";
+  const files = (await repository.git.run(["ls-tree", "--name-only", `main:${folder}`])).split("\n");
+  const found: string[] = [];
+  for (const file of files) {
+    const { on } = parse((await fileAt(repository, "main", `${folder}/${file}`)) ?? "") as Listening;
+    if (on.repository_dispatch?.types.includes(type)) found.push(file);
+  }
+  return found;
+}
+
+interface Listening {
+  on: { repository_dispatch?: { types: string[] } };
 }
 
 /** A request on its way to one of the site's two servers. */

@@ -1,6 +1,6 @@
-import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
-import { copyImage } from "#oci/copy.js";
-import { readReferrer } from "#oci/read-referrer.js";
+import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
+import { blobsIn, type CopyOptions, copyBlobs } from "#oci/copy.js";
+import { contentProblem, readReferrer } from "#oci/read-referrer.js";
 import { attachReferrers, listReferrers, type Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
 import type { Descriptor, Document } from "#oci/types.js";
@@ -17,31 +17,46 @@ export interface CopiedReferrers {
  * Attaches to a manifest what is attached to it in another repository, however the two registries list referrers. The manifest itself
  * has to be there. What refers to a referrer is not looked for. Throws what listing, reading and writing throw.
  */
-export async function copyReferrers(from: Repository, subject: Descriptor, to: Repository): Promise<CopiedReferrers> {
+export async function copyReferrers(
+  from: Repository,
+  subject: Descriptor,
+  to: Repository,
+  options: CopyOptions = {},
+): Promise<CopiedReferrers> {
+  const listed = await listReferrers(from, subject.digest);
+  const there = listed.length > 0 ? await attachedThere(to, subject) : new Set();
   const documents: Document[] = [];
   const left: Diagnostic[] = [];
-  for (const listed of await listReferrers(from, subject.digest)) {
-    const copied = await copyOne(from, subject, listed, to);
+  for (const each of listed.filter(({ digest }) => !there.has(digest))) {
+    const copied = await copyContent(from, subject, each, to, options);
     if ("bytes" in copied) documents.push(copied);
     else left.push(copied);
   }
   await attachReferrers(to, documents, subject);
-  return { attached: documents.length, left };
+  return { attached: listed.length - left.length, left };
 }
 
-/** The list is anybody's word: what is not as it says is a warning, since it would count for nothing. */
-async function copyOne(
+/** What an earlier copy has brought. A list may name what is not there; a manifest is written after its blobs. */
+async function attachedThere(to: Repository, subject: Descriptor): Promise<Set<string>> {
+  const there = new Set<string>();
+  for (const { digest } of await listReferrers(to, subject.digest)) {
+    if (await to.head(digest)) there.add(digest);
+  }
+  return there;
+}
+
+/** Brings a referrer's blobs. The list is anybody's word: what is not as it says is a warning, since it would count for nothing. */
+async function copyContent(
   from: Repository,
   subject: Descriptor,
   listed: Referrer,
   to: Repository,
+  options: CopyOptions,
 ): Promise<Document | Diagnostic> {
   try {
-    await readReferrer(from, subject.digest, listed);
-    await copyImage(from, listed, to);
-    const document = await to.manifest(listed.digest);
-    if (document) return document;
-    return diagnostic("content-mismatch", `${listed.digest} is not in ${to.name} after it was copied`);
+    const read = await readReferrer(from, subject.digest, listed);
+    await copyBlobs(from, blobsIn(read.manifest), to, options);
+    return read;
   } catch (error) {
     const problem = contentProblem(error);
     if (problem === undefined) throw error;
@@ -49,11 +64,4 @@ async function copyOne(
       severity: "warning",
     });
   }
-}
-
-/** Why somebody's content is no good. That a registry cannot be asked is another matter, and ends the copying. */
-function contentProblem(error: unknown): string | undefined {
-  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
-  const isContent = problem && ["content-mismatch", "content-too-large", "image-not-found"].includes(problem.code);
-  return isContent ? problem.message : undefined;
 }

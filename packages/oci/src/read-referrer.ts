@@ -1,20 +1,26 @@
-import { fail } from "#diagnostics/diagnostic.js";
+import type { Code } from "#diagnostics/codes.js";
+import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { type Digest, mismatch } from "#oci/digest.js";
 import { isImageManifest } from "#oci/media-types.js";
 import { parseManifest } from "#oci/parse.js";
 import type { Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
-import type { ImageManifest } from "#oci/types.js";
+import type { Document, ImageManifest } from "#oci/types.js";
 
 /** Bytes: what carries a bundle takes one thousand. Anybody who may push can attach hundreds, and each is parsed. */
 const manifestLimit = 64 * 1024;
 
+/** A referrer that is what its list says. */
+export interface ReadReferrer extends Document {
+  manifest: ImageManifest;
+}
+
 /**
- * A listed referrer's manifest, if it is what the list says and refers to the subject.
+ * A listed referrer, if it is what the list says and refers to the subject.
  * Throws content-mismatch where it is another one, image-not-found where it is not there.
  */
-export async function readReferrer(repository: Repository, subject: Digest, listed: Referrer): Promise<ImageManifest> {
+export async function readReferrer(repository: Repository, subject: Digest, listed: Referrer): Promise<ReadReferrer> {
   const { digest, mediaType, size } = listed;
   const what = `${repository.name}@${digest}`;
   if (!isImageManifest(mediaType)) mismatch(what, "an image manifest", quoted(mediaType));
@@ -30,5 +36,13 @@ export async function readReferrer(repository: Repository, subject: Digest, list
   if (digestOf !== subject) {
     mismatch(what, `the subject ${subject}`, typeof digestOf === "string" ? quoted(digestOf) : "none");
   }
-  return manifest;
+  return { ...document, manifest };
+}
+
+const contentCodes: readonly Code[] = ["content-mismatch", "content-too-large", "image-not-found"];
+
+/** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
+export function contentProblem(error: unknown): string | undefined {
+  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+  return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }

@@ -204,7 +204,7 @@ describe("a referrer is not what the list says:", () => {
   const other = "application/vnd.docker.distribution.manifest.v2+json";
 
   test("it is, where nothing is wrong", async () => {
-    expect(await read(attached())).toMatchObject({ artifactType: "application/vnd.acme.note" });
+    expect(await read(attached())).toMatchObject({ manifest: { artifactType: "application/vnd.acme.note" } });
   });
 
   test.each<[string, () => Descriptor, RegExp]>([

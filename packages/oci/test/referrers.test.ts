@@ -54,7 +54,8 @@ describe.each(kinds)("%s", (_name, keepsLists, start) => {
     await attachReferrer(repository, first, subject);
     const listed = await listReferrers(repository, subject.digest, note);
     expect(digests(listed)).toEqual(digests([first.descriptor, second.descriptor]));
-    for (const each of listed) expect((await readReferrer(repository, subject.digest, each)).artifactType).toBe(note);
+    for (const each of listed)
+      expect((await readReferrer(repository, subject.digest, each)).manifest.artifactType).toBe(note);
     expect(await repository.tags()).toEqual(keepsLists ? [] : [`sha256-${subject.digest.slice(7)}`]);
   });
 

@@ -1,12 +1,12 @@
 import { type Diagnostic, DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import { quoted } from "#diagnostics/sanitize.js";
-import { copyImage } from "#oci/copy.js";
+import { type CopyOptions as BlobOptions, copyImage } from "#oci/copy.js";
 import { copyReferrers } from "#oci/copy-referrers.js";
-import type { Digest } from "#oci/digest.js";
+import { type Digest, mismatch } from "#oci/digest.js";
 import { isIndex } from "#oci/media-types.js";
 import { parseIndex } from "#oci/parse.js";
-import { parseImageReference, parseRepository } from "#oci/reference.js";
+import { type ImageReference, parseImageReference, parseRepository } from "#oci/reference.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import type { Descriptor, Document } from "#oci/types.js";
@@ -47,22 +47,24 @@ const fallbackTag = /^sha256-[0-9a-f]{64}$/;
 
 /**
  * Copies what is published, with its tags and with all that is attached to it, to another repository. Every tag is looked at before anything
- * is written, and moves last of all. Done again, it copies what came since. Throws image-not-found, component-reference-invalid, tag-taken, tag-moved, and what reading
- * and writing registries throws.
+ * is written, and moves when all of its image is there. Done again, it copies what came since. Throws image-not-found, content-mismatch,
+ * component-reference-invalid, tag-taken, tag-moved, and what reading and writing registries throws.
  */
 export async function copyPublished(options: CopyOptions): Promise<CopyResult> {
   const access = options.registries ?? registryAccess(options.environment);
   checkKinds(options);
-  const target = openRepository(parseRepository(pathOf(options.to)), access);
-  const { repository: source, references } = await readSource(options.from, access);
-  const images = await resolveAll(source, references);
+  const from = parseImageReference(pathOf(options.from));
+  const to = parseRepository(pathOf(options.to));
+  const [source, target] = [openRepository(from, access), openRepository(to, access)];
+  const images = await findImages(source, from);
+  const blobs: BlobOptions = from.registry === to.registry ? { mountFrom: () => from.repository } : {};
   const plans = await lookAtAll(target, images, options.movingTags);
   const result: CopyResult = { copied: [], diagnostics: [] };
   for (const { digest, tags, before } of plans) {
     await options.progress.step(`copy ${source.name}@${digest}`, async () => {
       const document = await documentOf(source, digest);
-      await copyImage(source, document.descriptor, target);
-      const { attached, left } = await attachAll(source, document, target);
+      await copyImage(source, document.descriptor, target, blobs);
+      const { attached, left } = await attachAll(source, document, target, blobs);
       const moved = await moveTags(target, document, tags, before);
       result.copied.push({ image: `${target.name}@${digest}`, tags: moved, attached });
       result.diagnostics.push(...left);
@@ -89,19 +91,21 @@ function pathOf(text: string): string {
   return reference.version === undefined ? path : `${path}:${tagOfVersion(reference.version)}`;
 }
 
-async function readSource(text: string, access: RegistryAccess) {
-  const { registry, repository: path, tag, digest } = parseImageReference(pathOf(text));
-  const repository = openRepository({ registry, repository: path }, access);
-  if (digest !== undefined) return { repository, references: [digest, ...(tag === undefined ? [] : [tag])] };
-  if (tag !== undefined) return { repository, references: [tag] };
-  const tags = (await repository.tags()).filter((each) => !fallbackTag.test(each));
-  if (tags.length > 0) return { repository, references: tags };
-  return fail("image-not-found", `${repository.name} has no tags`, {
+/** The tags of each image that is meant; none for what is named by its digest alone. */
+async function findImages(source: Repository, { tag, digest }: ImageReference): Promise<Map<Digest, string[]>> {
+  if (digest !== undefined) {
+    const images = await resolveAll(source, tag === undefined ? [digest] : [digest, tag]);
+    if (images.size > 1) mismatch(`${source.name}:${tag}`, digest, [...images.keys()][1] ?? "");
+    return images;
+  }
+  if (tag !== undefined) return resolveAll(source, [tag]);
+  const tags = (await source.tags()).filter((each) => !fallbackTag.test(each));
+  if (tags.length > 0) return resolveAll(source, tags);
+  return fail("image-not-found", `${source.name} has no tags`, {
     fix: "Check the name, and docker login where it is private.",
   });
 }
 
-/** The tags of each digest; none for what is named by its digest alone. */
 async function resolveAll(source: Repository, references: readonly string[]): Promise<Map<Digest, string[]>> {
   const found = await mapConcurrent(references, 8, async (reference) => {
     const descriptor = await source.head(reference);
@@ -125,6 +129,8 @@ interface Plan {
   before: TagsBefore;
 }
 
+const takenFix = "Name it with --moving-tag where it may move, or copy to another repository.";
+
 /** Tells everything that is taken at once. */
 async function lookAtAll(
   target: Repository,
@@ -142,7 +148,7 @@ async function lookAtAll(
     } catch (error) {
       if (!(error instanceof DiagnosticError) || error.diagnostics.some(({ code }) => code !== "tag-taken"))
         throw error;
-      taken.push(...error.diagnostics);
+      taken.push(...error.diagnostics.map((each) => ({ ...each, fix: takenFix })));
       return [];
     }
   });
@@ -157,11 +163,16 @@ async function documentOf(source: Repository, digest: Digest): Promise<Document>
 }
 
 /** What is attached to an image is attached to its index, or to one platform's image. */
-async function attachAll(source: Repository, { descriptor, bytes }: Document, target: Repository) {
+async function attachAll(
+  source: Repository,
+  { descriptor, bytes }: Document,
+  target: Repository,
+  options: BlobOptions,
+) {
   const platforms = isIndex(descriptor.mediaType) ? parseIndex(bytes, descriptor.digest).manifests : [];
   const all: Descriptor[] = [...platforms, descriptor];
   const copied = [];
-  for (const each of all) copied.push(await copyReferrers(source, each, target));
+  for (const each of all) copied.push(await copyReferrers(source, each, target, options));
   return {
     attached: copied.reduce((sum, each) => sum + each.attached, 0),
     left: copied.flatMap((each) => each.left),

@@ -1,11 +1,9 @@
-import type { Code } from "#diagnostics/codes.js";
-import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { collect } from "#oci/bytes.js";
 import type { Digest } from "#oci/digest.js";
-import { readReferrer } from "#oci/read-referrer.js";
+import { contentProblem, readReferrer } from "#oci/read-referrer.js";
 import { listReferrers, type Referrer } from "#oci/referrers.js";
 import type { Repository } from "#oci/repository.js";
-import type { Descriptor, ImageManifest } from "#oci/types.js";
+import type { ImageManifest } from "#oci/types.js";
 import { bundleLimit, bundleMediaType } from "#signing/parse-bundle.js";
 
 /** A Sigstore bundle that is attached to a manifest. Its content is as its descriptor says; who signed what is not yet known. */
@@ -74,31 +72,19 @@ async function readBundle(
 ): Promise<FoundBundle | UnusableReferrer | undefined> {
   const manifest = listed.digest;
   try {
-    const read = await readReferrer(repository, subject, listed);
+    const { manifest: read } = await readReferrer(repository, subject, listed);
     const predicateType = read.annotations?.["dev.sigstore.bundle.predicateType"];
     const layer = bundleLayer(read);
     if (typeof layer === "string") return { subject, manifest, reason: layer };
     if (layer === undefined) return undefined;
     if (layer.size > room.bytes) return { subject, manifest, reason: "there are too many large bundles" };
     room.bytes -= layer.size;
-    const bytes = await readLayer(repository, layer);
-    if (bytes === undefined) return { subject, manifest, reason: "its bundle is not in the registry" };
+    const bytes = await collect(repository.blob(layer));
     return { subject, manifest, ...(predicateType === undefined ? {} : { predicateType }), bytes };
   } catch (error) {
     const reason = contentProblem(error);
     if (reason === undefined) throw error;
     return { subject, manifest, reason };
-  }
-}
-
-/** Undefined where the registry has lost it. */
-async function readLayer(repository: Repository, layer: Descriptor): Promise<Uint8Array | undefined> {
-  try {
-    return await collect(repository.blob(layer));
-  } catch (error) {
-    const there = contentProblem(error) !== undefined || (await repository.hasBlob(layer).catch(() => true));
-    if (there) throw error;
-    return undefined;
   }
 }
 
@@ -110,12 +96,4 @@ function bundleLayer({ artifactType, config, layers }: ImageManifest) {
   if (layer === undefined) return type === bundleMediaType ? "it has no bundle" : undefined;
   if (more.length > 0) return "it has more than one bundle";
   return layer.size > bundleLimit ? `its bundle is larger than ${bundleLimit / 1024 / 1024} MiB` : layer;
-}
-
-const contentCodes: readonly Code[] = ["content-mismatch", "content-too-large", "image-not-found"];
-
-/** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
-function contentProblem(error: unknown): string | undefined {
-  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
-  return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }

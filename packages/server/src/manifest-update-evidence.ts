@@ -1,4 +1,5 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
+import { sanitize } from "#diagnostics/sanitize.js";
 import type { LocatedPolicy } from "#documents/policy.js";
 import { formatReference } from "#oci/reference.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
@@ -81,14 +82,8 @@ export function openEvidence(
         const tags = await once(`tags ${name}`, () =>
           unlessDown(down, signer.candidates.registry, () => repository.tags()),
         );
-        const wanted = { module: entry.module, version, server };
-        const found = await findCandidate(
-          repository,
-          candidateTags(tags, version, server.release),
-          signer,
-          wanted,
-          releases,
-        );
+        const search = { repository, signer, wanted: { module: entry.module, version, server }, releases };
+        const found = await findCandidate(candidateTags(tags, version, server.release), search);
         if ("good" in found) return { found: found.good };
         return { problem: problemOf(policy, entry, version, name, found.bad) };
       });
@@ -117,22 +112,24 @@ async function unlessDown<T>(down: Map<string, DiagnosticError>, registry: strin
   }
 }
 
+/** What candidates are looked at with. */
+interface Search {
+  repository: Repository;
+  signer: CandidateSigner;
+  wanted: WantedCandidate;
+  releases: ModuleReleases;
+}
+
 type Found = { good: ModuleEvidence } | { bad: (BadCandidate & { name: string }) | undefined };
 
 /** The first candidate that shows what it has to; else what is wrong with the first, which is that of this server where there is one. */
-async function findCandidate(
-  repository: Repository,
-  tags: readonly string[],
-  signer: CandidateSigner,
-  wanted: WantedCandidate,
-  releases: ModuleReleases,
-): Promise<Found> {
+async function findCandidate(tags: readonly string[], search: Search): Promise<Found> {
   let first: (BadCandidate & { name: string }) | undefined;
   for (const tag of tags) {
-    const judged = await judgeTag(repository, tag, signer, wanted, releases);
+    const judged = await judgeTag(tag, search);
     if (judged !== undefined && "candidate" in judged) return { good: judged };
     if (judged === undefined) continue;
-    const bad = { ...judged, name: `${repository.name}:${tag}` };
+    const bad = { ...judged, name: `${search.repository.name}:${tag}` };
     if (judged.isFinal) return { bad };
     first ??= bad;
   }
@@ -141,17 +138,14 @@ async function findCandidate(
 
 /** Undefined for a tag that is gone by now. */
 async function judgeTag(
-  repository: Repository,
   tag: string,
-  signer: CandidateSigner,
-  wanted: WantedCandidate,
-  releases: ModuleReleases,
+  { repository, signer, wanted, releases }: Search,
 ): Promise<ModuleEvidence | BadCandidate | undefined> {
   // Not loaded where no candidate is looked at: it brings what verifies signatures.
   const { judgeCandidate } = await import("#server/manifest-update-evidence-judge.js");
   const digest = (await repository.head(tag))?.digest;
   if (digest === undefined) return undefined;
-  const judged = await judgeCandidate(repository, digest, signer, wanted);
+  const judged = await judgeCandidate(repository, digest, signer, wanted).catch(unusable);
   if ("code" in judged) return judged;
   const { sum: compiled, digest: image, ...rest } = judged;
   const released = await releases.sum(wanted.module, wanted.version);
@@ -162,8 +156,22 @@ async function judgeTag(
   return { ...rest, candidate: `${repository.name}@${image}`, tag, sum };
 }
 
+/** That somebody's content is no image speaks against that candidate; that a registry cannot be asked leaves it open. */
+function unusable(error: unknown): BadCandidate {
+  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+  if (problem === undefined || !contentCodes.includes(problem.code)) throw error;
+  return { code: "plugin-report-other", why: `cannot be used: ${problem.message}` };
+}
+
+const contentCodes: Diagnostic["code"][] = [
+  "content-mismatch",
+  "content-too-large",
+  "image-not-found",
+  "referrers-malformed",
+];
+
 function otherSum({ module, version }: WantedCandidate, compiled: string, released: string): string {
-  return `was compiled from another ${module} ${version} (${compiled.slice(0, 60)}) than is released today (${released})`;
+  return `was compiled from another ${module} ${version} (${sanitize(compiled, 60)}) than is released today (${released})`;
 }
 
 function problemOf(

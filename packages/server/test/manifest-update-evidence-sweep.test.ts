@@ -148,6 +148,24 @@ describe("a sweep", () => {
     expect((await sweep()).proposals.map(({ outcome }) => outcome)).toEqual(["updated", "current"]);
   });
 
+  test("whose registry gives other content than it names says so, and takes another candidate", async () => {
+    const { candidate, base, run, repository } = await newHome();
+    const { image } = await candidate("v0.5.0");
+    const body = JSON.stringify({ schemaVersion: 2, config: {}, layers: [] });
+    const headers = { "content-type": "application/vnd.oci.image.manifest.v1+json" };
+    proxy().fate = ({ method, path }) =>
+      method === "GET" && path.endsWith(image.digest) && !path.includes("/referrers/")
+        ? { status: 200, body, headers }
+        : "pass";
+    const dry = () => run({ mode: "sweep" }, { dryRun: true });
+    const result = await dry();
+    expect(codesOf(result)).toEqual(["warning plugin-report-other"]);
+    const said = `agents v0.5.0 is not proposed: ${repository}:v0.5.0-server-1.0.0 cannot be used: `;
+    expect(result.diagnostics[0]?.message).toContain(said);
+    await candidate("v0.5.0", { tag: "v0.5.0-server-0.9.0", server: { module: base, version: "v0.8.0" } });
+    expect((await dry()).proposals[0]?.changes).toEqual(["agents v0.3.1 -> v0.5.0"]);
+  });
+
   test("where GitHub does not show the key leaves the plugin's proposal as it is, and goes on with the others", async () => {
     const { candidate, sweep, ring, pull } = await newHome();
     await candidate("v0.5.0");

@@ -261,6 +261,11 @@ const refusals: [string, (home: SignedModuleHome) => Promise<unknown>, RegExp][]
     /plugin-report-unsigned: .*v0\.5\.0-server-1\.0\.0 is not signed/,
   ],
   [
+    "a sum that is no sum",
+    ({ candidate }) => candidate("v0.5.0", { sum: `h1:\u001b[31m${"x".repeat(200)}` }),
+    /plugin-report-other: .*was compiled from another .*\(h1:[^\p{Cc}]{1,80}\) than is released today/u,
+  ],
+  [
     "another server",
     ({ candidate }) => candidate("v0.5.0", { server: { module: "github.com/acme/other", version: "v0.9.0" } }),
     /plugin-report-other: .*is another server, github.com\/acme\/other/,

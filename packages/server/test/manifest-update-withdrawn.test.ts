@@ -33,6 +33,14 @@ describe("a version that fell", () => {
     expect((await sweep()).proposals).toEqual([]);
   });
 
+  test("withdrawn: a lower one may be asked for by name", async () => {
+    const { release, ring, policy } = await home(["agents"], { listed: ["agents v0.4.0"] });
+    for (const each of ["v0.3.1", "v0.4.0"]) await release("agents", each);
+    await expect(ring("agents", "v0.3.1")).rejects.toThrow(/plugin-version-older/);
+    await policy([{ name: "agents", withdrawn: ["v0.4.0"] }]);
+    expect((await ring("agents", "v0.3.1")).changes).toEqual(["agents v0.4.0 -> v0.3.1"]);
+  });
+
   test("withdrawn without another: the plugin leaves, with all that is compiled from its module", async () => {
     const { release, sweep, policy, merge, list, text } = await home(["agents", "zeta"], {
       listed: ["agents v0.4.0", "zeta v1.0.0"],

@@ -150,6 +150,20 @@ describe("versions that are not proposed", () => {
     expect((await ring("agents", "v0.5.0")).changes).toEqual(["agents v0.3.1 -> v0.4.0"]);
   });
 
+  test("one whose own go.mod declares another module", async () => {
+    const { modules, release, sweep, policy } = await home(["agents"], { listed: ["agents v0.3.1"] });
+    for (const each of ["v0.3.1", "v0.4.0", "v0.5.0"]) await release("agents", each);
+    await policy([{ name: "agents", withdrawn: ["v0.5.0"] }]);
+    world.modules().proxy.fault = ({ path, response }) => {
+      if (!path.endsWith("v0.4.0.mod")) return false;
+      response.writeHead(200).end(`module ${modules}/other\n`);
+      return true;
+    };
+    expect((await sweep()).proposals).toEqual([]);
+    world.modules().proxy.fault = () => false;
+    expect((await sweep()).proposals).toMatchObject([{ changes: ["agents v0.3.1 -> v0.4.0"] }]);
+  });
+
   test("one that failed on this server, says the repository's matrix; one that passed shows it", async () => {
     const { modules, base, release, run, commit, list, pull } = await home(["agents"], { listed: ["agents v0.3.1"] });
     for (const each of ["v0.3.1", "v0.4.0", "v0.5.0"]) await release("agents", each);

@@ -6,6 +6,7 @@ import { writeSampleImage } from "#test/sample-image.js";
 import {
   branchOf,
   codesOf,
+  manifestFile,
   newServerHome,
   type PolicyPlugin,
   type ServerHomeOptions,
@@ -62,6 +63,18 @@ spec:
       [],
       ["warning server-version-unknown", "notice plugin-version-incompatible"],
     ]);
+  });
+
+  test("whose own module has plugins is not told that the policy lacks them; of others it is", async () => {
+    const { base, text, commit, sweep, release } = await home(["agents"], { listed: ["agents v0.3.1"] });
+    await release("agents", "v0.3.1");
+    const listed = (name: string, module: string) =>
+      `    - name: ${name}\n      module: ${module}\n      version: v0.9.0\n      import: ${module}/plugins/${name}\n`;
+    const before = await text();
+    await commit("main", { [manifestFile]: `${before}${listed("own", base)}` });
+    expect(codesOf(await sweep())).toEqual([]);
+    await commit("main", { [manifestFile]: `${before}${listed("strange", `${base}-2`)}` });
+    expect(codesOf(await sweep())).toEqual(["warning reference-not-in-policy"]);
   });
 
   test("whose own module a plugin lies in moves by its own version", async () => {

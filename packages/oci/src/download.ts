@@ -1,12 +1,14 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { fail } from "#diagnostics/diagnostic.js";
 import { explain, failed, refusal } from "#oci/failures.js";
 import type { RegistryRequests } from "#oci/registry.js";
 import type { Descriptor } from "#oci/types.js";
 import { TransportError } from "#transport/errors.js";
 import { defaultRetryPolicy, retryDelay } from "#transport/retry.js";
 
-/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. Throws image-not-found where the registry has none. */
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+export const absentBlob = Symbol("there is no such blob");
+
+/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 export async function* download(
   requests: RegistryRequests,
   descriptor: Descriptor,
@@ -41,12 +43,12 @@ async function* from(
   const headers: Record<string, string> = offset > 0 ? { range: `bytes=${offset}-` } : {};
   const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
   const partial = offset > 0 && response.status === 206;
-  // A 404 of where the registry redirects to is a failure of the registry's.
-  if (response.status === 404 && new URL(response.url).origin === requests.origin) {
-    await response.discard();
-    return fail("image-not-found", `${what} is not there`, { fix: "Push what it belongs to again, completely." });
+  if (response.status !== 200 && !partial) {
+    const error = await refusal(`read ${what}`, response, requests);
+    // Where the registry redirects to, it has vouched for the blob.
+    if (response.status === 404 && new URL(response.url).origin === requests.origin) error.cause = absentBlob;
+    throw error;
   }
-  if (response.status !== 200 && !partial) throw await refusal(`read ${what}`, response, requests);
   if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
     throw failed(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
   }

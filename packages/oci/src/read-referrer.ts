@@ -2,6 +2,7 @@ import type { Code } from "#diagnostics/codes.js";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { type Digest, mismatch } from "#oci/digest.js";
+import { absentBlob } from "#oci/download.js";
 import { isImageManifest } from "#oci/media-types.js";
 import { parseManifest } from "#oci/parse.js";
 import type { Referrer } from "#oci/referrers.js";
@@ -43,6 +44,8 @@ const contentCodes: readonly Code[] = ["content-mismatch", "content-too-large", 
 
 /** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
 export function contentProblem(error: unknown): string | undefined {
-  const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+  if (!(error instanceof DiagnosticError)) return undefined;
+  if (error.cause === absentBlob) return "a part of it is not in the registry";
+  const [problem] = error.diagnostics;
   return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }

@@ -110,7 +110,7 @@ describe.each(kinds)("%s", (_name, start, credential) => {
     expect(await nothing.tags()).toEqual([]);
     const blob = { mediaType: "text/plain", digest: sha256("nothing"), size: 7 };
     expect(await nothing.hasBlob(blob)).toBe(false);
-    await expect(collect(nothing.blob(blob))).rejects.toThrow(/^image-not-found: sha256:.* is not there/);
+    await expect(collect(nothing.blob(blob))).rejects.toThrow(/^registry-failed: cannot read sha256:.*HTTP 404/);
   });
 
   test("a reference that is no tag and no digest never becomes a URL", async () => {

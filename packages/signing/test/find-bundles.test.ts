@@ -77,7 +77,7 @@ describe("a list that lies about one referrer leaves the others:", () => {
       () => ({ ...carrier({ annotations: { a: "a".repeat(5_000_000) } }), size: 100 }),
       /larger than 4194304 bytes/,
     ],
-    ["a lost bundle", () => carrier({ layers: [layer(Buffer.from("lost"))] }), /is not there/],
+    ["a lost bundle", () => carrier({ layers: [layer(Buffer.from("lost"))] }), /is not in the registry/],
     ["a bundle of another size", () => carrier({ layers: [{ ...layer(), size: 3 }] }), /expected 3 bytes/],
     ["a bundle that is too large", () => carrier({ layers: [{ ...layer(), size: 2 ** 40 }] }), /larger than 32 MiB/],
     ["no bundle", () => carrier({ layers: [] }), /it has no bundle/],

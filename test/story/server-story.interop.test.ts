@@ -110,6 +110,8 @@ describe("two plugin teams tag at once", () => {
     expect(await fileAt(story.server, branchOf("agents"), manifestFile)).toBe(changed("v0.3.1", "v0.3.2"));
     expect(await fileAt(story.server, branchOf("guardrails"), manifestFile)).toBe(changed("v0.2.0", "v0.2.1"));
     expect(proposals().sort()).toEqual(["open Bump agents to v0.3.2", "open Bump guardrails to v0.2.1"]);
+    const report = outputOf(runs[0] as WorkflowResult, "report")?.split("@")[1] ?? "";
+    expect(pullOf("agents")?.body).toContain(report);
   });
 
   test("every job of a release again makes the same candidate, and its bell changes nothing", async () => {
@@ -236,6 +238,10 @@ describe("nothing comes of", () => {
     const before = await all();
     const result = await story.release("guardrails/v0.2.2");
     expect(ended(result)).toEqual([1, expect.stringContaining("::error title=check-failed::B-list (guardrails, ")]);
+    expect(await all()).toEqual(before);
+    // The tag is there all the same, and a sweep sees it.
+    const swept = await story.update("schedule");
+    expect(ended(swept)).toEqual([0, expect.stringContaining("::warning title=plugin-report-missing")]);
     expect(await all()).toEqual(before);
   }, 600_000);
 

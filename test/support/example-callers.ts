@@ -24,11 +24,16 @@ export function serverCaller(
   { inputs, secrets }: Given,
   matrixInputs: Given["inputs"] | undefined,
 ): string {
-  const handed = secrets.map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`);
   const [release = "", matrix] = text.replace("ghcr.io/acme/catalog-server", image).split(/^(?= {2}matrix:\n)/m);
-  const said = `${release.trimEnd()}\n${linesOf(inputs)}    secrets:\n${handed.join("")}`;
+  const said = `${release.trimEnd()}\n${linesOf(inputs)}${handed(secrets)}`;
   return matrixInputs ? `${said}\n${matrix}${linesOf(matrixInputs)}` : said;
 }
+
+/** The end of a caller whose last job says nothing yet. */
+export const handingOn = ({ inputs, secrets }: Given) => `    with:\n${linesOf(inputs)}${handed(secrets)}`;
+
+const handed = (secrets: Given["secrets"]) =>
+  `    secrets:\n${secrets.map((name) => `      ${name}: \${{ secrets.${nameOfSecret(name)} }}\n`).join("")}`;
 
 const linesOf = (inputs: Given["inputs"]) =>
   Object.entries(inputs)

@@ -4,7 +4,7 @@ import { promisify } from "node:util";
 import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
 import { callerToken } from "#test/caller-token.js";
 import { type CosignKeys, cosignKeys } from "#test/cosign-keys.js";
-import { nameOfSecret, pluginCaller, serverCaller } from "#test/example-callers.js";
+import { nameOfSecret } from "#test/example-callers.js";
 import { type FaultProxy, startFaultProxy } from "#test/fault-proxy.js";
 import { temporaryFolder } from "#test/folders.js";
 import { startGitModuleProxy } from "#test/git-module-proxy.js";
@@ -12,14 +12,10 @@ import { commitTo, fileAt, startGitHub, type TestGitHub } from "#test/github/git
 import { fullName, type Repository } from "#test/github/state.js";
 import { goEnvironment, removeModuleCache } from "#test/module-proxy.js";
 import { type PublishedImages, publishedImages } from "#test/published-images.js";
-import { textsOf } from "#test/read-folder.js";
 import { account, startDistribution } from "#test/registries.js";
+import { callerFile, foundRepositories, signing, updateFile } from "#test/server-story-repositories.js";
 import { tool } from "#test/tools.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
-
-const callerFile = ".github/workflows/release.yml";
-const updateFile = ".github/workflows/update.yml";
-const signing = ["signing-key", "signing-password", "registry-user", "registry-password"];
 
 /** The server chain of the examples: three repositories on GitHub, modules made from their tags, and an OCI registry, all on loopback. */
 export interface ServerStory {
@@ -67,7 +63,7 @@ export async function startServerStory(): Promise<ServerStory> {
   ]);
   const oci = await startFaultProxy(registry.host);
   const database = await writeDatabase(await temporaryFolder(), [ancient]);
-  const repositories = await found(github, { host: oci.host, database });
+  const repositories = await foundRepositories(github, { host: oci.host, database, key: keys.publicFile });
   const proxy = await startGitModuleProxy(folder, "acme");
   const moduleCache = join(await temporaryFolder(), "modules");
   const { GOPROXY, ...go } = await goEnvironment(folder, { moduleCache });
@@ -113,32 +109,6 @@ interface Scene {
   /** Of jobs that have Go and cosign. */
   environment: Record<string, string>;
   run(options: WorkflowRun): Promise<WorkflowResult>;
-}
-
-/** The example's repositories as their teams have them: only names differ, and what is on loopback. */
-async function found(github: TestGitHub, { host, database }: { host: string; database: string }) {
-  const plugins = await textsOf("examples/plugins");
-  const server = await textsOf("examples/server");
-  server["plugin-policy.yaml"] += `    - name: tools
-      module: github.com/acme/tools
-      source: { repository: acme/catalog-plugins }
-`;
-  const candidates = { repository: `${host}/acme/candidates`, login: host, signing: "key", wait: 60 };
-  plugins[callerFile] = pluginCaller(plugins[callerFile] ?? "", { inputs: candidates, secrets: signing });
-  const inputs = { login: host, signing: "key", database };
-  const image = `${host}/acme/catalog-server`;
-  server[callerFile] = serverCaller(server[callerFile] ?? "", image, { inputs, secrets: signing }, {});
-  const repositories = {
-    framework: await github.addRepository("acme/catalog-server", { files: await textsOf("examples/catalog-server") }),
-    plugins: await github.addRepository("acme/catalog-plugins", { files: plugins }),
-    server: await github.addRepository("acme/server", { files: server }),
-    // Where a plugin of the policy has its module, and not its source.
-    tools: await github.addRepository("acme/tools", { files: { "go.mod": "module github.com/acme/tools\n" } }),
-  };
-  await repositories.tools.git.run(["tag", "v1.0.0", "main"]);
-  await repositories.framework.git.run(["tag", "v0.9.0", "main"]);
-  for (const tag of ["agents/v0.3.1", "guardrails/v0.2.0"]) await repositories.plugins.git.run(["tag", tag, "main"]);
-  return repositories;
 }
 
 function actionsOf({ plugins, server, github, keys, environment, run }: Scene, proxy: string) {
@@ -199,7 +169,7 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
         event,
         payload: () => ({ ref: "refs/heads/main", ...payload }),
         environment: { GITHUB_API_URL: github.url, GOPROXY: proxy, GONOPROXY: "none" },
-        secrets: { GITHUB_TOKEN: await callerToken(github, server, updateFile) },
+        secrets: { ...secrets, GITHUB_TOKEN: await callerToken(github, server, updateFile) },
       }),
     publish: async (commit: string, more: Attempt = {}) =>
       run({

@@ -249,7 +249,9 @@ test("GitHub Enterprise Server is told apart", async () => {
 describe("registries", () => {
   const naming = (...names: string[]) =>
     withFiles({
-      ".github/workflows/release.yml": `uses: ${pin}/server-release.yml@${commit}\n${names.map((each) => `      repository: ${each}\n`).join("")}`,
+      ".github/workflows/release.yml": names
+        .map((each) => `uses: ${pin}/server-release.yml@${commit}\n      repository: ${each}\n`)
+        .join(""),
     });
 
   test("are read, and written to only if asked", async () => {
@@ -340,6 +342,7 @@ describe("the command", () => {
     const environment = {
       PATH: process.env.PATH,
       GITHUB_API_URL: server().url,
+      GITHUB_SERVER_URL: "https://github.com",
       GH_TOKEN: server().token("ada"),
       GOPROXY: "direct",
     };

@@ -17,6 +17,8 @@ export interface GitHubOptions {
   apiUrl?: string;
   /** The login that the token acts as; asked of GitHub, once and when it matters, when left out. */
   identity?: string;
+  /** Milliseconds that one request may take in all before it is not sent again; ten minutes when left out. */
+  patience?: number;
   /** Told before each wait for GitHub, in one line. */
   onWait?: (line: string) => void;
   /** The clock, in milliseconds, and waiting: for tests. */
@@ -55,10 +57,11 @@ export interface GitHub {
   sleep(milliseconds: number): Promise<unknown>;
 }
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 
 export function createGitHub(options: GitHubOptions): GitHub {
+  const { patience = usualPatience } = options;
   const clock = options.clock ?? { now: Date.now, sleep: pause };
   const connection: Connection = {
     transport: options.transport,
@@ -67,13 +70,15 @@ export function createGitHub(options: GitHubOptions): GitHub {
     known: new Map(),
   };
   const send = async (call: GitHubCall): Promise<GitHubAnswer> => {
+    const begun = clock.now();
     let waited = 0;
     for (let attempt = 1, limited = 0; ; attempt++) {
       const result = await exchange(connection, call);
       const outcome = result instanceof TransportError ? { error: result.kind } : result;
       if ("status" in outcome && isLimit(outcome)) limited++;
       const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-      if (!wait || waited + wait.delay > patience) return settle(result, call);
+      const spent = Math.max(waited, clock.now() - begun);
+      if (!wait || spent + wait.delay > patience) return settle(result, call);
       if (wait.because === "limit") {
         options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
       }

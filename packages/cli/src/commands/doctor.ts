@@ -1,6 +1,7 @@
 import { type Command, exitCodes } from "#cli/command.js";
 import type { Finding } from "#cli/doctor/finding.js";
 import { fail } from "#diagnostics/diagnostic.js";
+import { jsonDocument } from "#diagnostics/render-json.js";
 
 export const doctorCommand: Command = {
   name: "doctor",
@@ -17,32 +18,36 @@ export const doctorCommand: Command = {
   ],
   examples: ["plugin-release doctor", "plugin-release doctor --repository acme/server --write-check --json"],
   async run(parsed) {
-    const [{ doctor }, { registryAccess }, { serverUrlOf }] = await Promise.all([
+    const [{ doctor }, { dockerCredentials }, { createTransport }] = await Promise.all([
       import("#cli/doctor/doctor.js"),
-      import("#oci/registry.js"),
-      import("#proposals/surroundings.js"),
+      import("#oci/credentials.js"),
+      import("#transport/transport.js"),
     ]);
     const environment = process.env;
     const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment;
     const token = GITHUB_TOKEN || GH_TOKEN;
-    const repository = parsed.text("repository") ?? environment.GITHUB_REPOSITORY ?? (await ofOrigin(apiUrl));
-    const access = registryAccess(environment);
+    const repository = parsed.text("repository") ?? (environment.GITHUB_REPOSITORY || (await ofOrigin(apiUrl)));
+    // A person waits: what answers slowly is told, and not waited for.
+    const limits = { connect: 10_000, headers: 20_000, idle: 20_000, total: 60_000 };
+    const transport = createTransport({ environment, limits, retry: { attempts: 2, longestDelay: 5000 } });
+    const access = { transport, credentials: dockerCredentials(environment), challenges: new Map() };
     try {
       const findings = await doctor({
         repository,
         ...(token ? { token } : {}),
         ...(apiUrl ? { apiUrl } : {}),
-        webUrl: serverUrlOf(environment),
+        webUrl: webUrlOf(environment),
         write: parsed.flag("write-check"),
         access,
         environment,
         now: Date.now,
         onWait: (line) => void process.stderr.write(`${line}\n`),
       });
-      process.stdout.write(parsed.flag("json") ? json(repository, findings) : findings.map(line).join(""));
+      const document = () => jsonDocument({ repository, findings });
+      process.stdout.write(parsed.flag("json") ? document() : findings.map(line).join(""));
       return findings.some(({ level }) => level === "error") ? exitCodes.problems : exitCodes.done;
     } finally {
-      await access.transport.close();
+      await transport.close();
     }
   },
 };
@@ -65,6 +70,8 @@ function line({ check, level, message, fix, url }: Finding): string {
   return `${level.padEnd(8)} ${check}: ${message}\n${more.join("")}`;
 }
 
-function json(repository: string, findings: readonly Finding[]): string {
-  return `${JSON.stringify({ repository, findings }, undefined, 2)}\n`;
+/** GitHub's pages: as the environment says, else those of the API's host. */
+function webUrlOf({ GITHUB_SERVER_URL: web, GITHUB_API_URL: api }: NodeJS.ProcessEnv): string {
+  const named = [web, api].find((each) => each && URL.canParse(each));
+  return named === undefined ? "https://github.com" : new URL(named).origin.replace("://api.", "://");
 }

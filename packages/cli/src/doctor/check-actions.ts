@@ -1,11 +1,11 @@
-import type { Context } from "#cli/doctor/context.js";
+import { type Context, calls, usedIn } from "#cli/doctor/context.js";
 import { type Finding, ok, problem, type Remedy, warning } from "#cli/doctor/finding.js";
+import { unknownName } from "#cli/init/model.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { child, type Json, parseJson } from "#proposals/json.js";
 
 /** Reusable workflows that open pull requests. */
-const proposing =
-  /\/plugin-release-actions\/\.github\/workflows\/(?:server-update|registry-update|registry-sweep|verify-matrix)\.yml@/;
+const proposing = /^(?:server-update|registry-update|registry-sweep|verify-matrix|server-matrix)\.yml$/;
 const unseen = "cannot be seen with this token";
 
 /** Whether Actions run, and may open pull requests. */
@@ -17,7 +17,7 @@ export async function actionsFindings(context: Context): Promise<Finding[]> {
   ];
   return [
     enabledFinding(enabled, url),
-    ...(proposes(context) ? [pullFinding(rights, url), checksFinding(context, url)] : []),
+    ...(calls(context, proposing) ? [pullFinding(rights, url), checksFinding(context, url)] : []),
   ];
 }
 
@@ -54,9 +54,11 @@ function pullFinding(json: Json | undefined, url: string): Finding {
 }
 
 /** Workflow runs of pull requests that GITHUB_TOKEN opened wait for somebody's approval. */
-function checksFinding(context: Context, url: string): Finding {
-  const proposers = [...context.workflows.values()].filter((text) => proposing.test(text));
-  if (proposers.every((text) => /\bapp-client-id:/.test(text)))
+function checksFinding({ workflows }: Context, url: string): Finding {
+  const proposers = [...workflows.values()].flatMap((text) =>
+    usedIn(text).flatMap((use) => (proposing.test(use.part) ? [text.slice(use.end, use.until)] : [])),
+  );
+  if (proposers.every((given) => /\bapp-client-id:/.test(given)))
     return ok("proposals' checks", "start at once: an App opens them");
   return warning("proposals' checks", "wait until a person approves them: GITHUB_TOKEN opens the proposals", {
     fix: "Give the workflow that proposes app-client-id and the secret app-key, where it takes them.",
@@ -64,25 +66,28 @@ function checksFinding(context: Context, url: string): Finding {
   });
 }
 
-function proposes({ workflows }: Context): boolean {
-  return [...workflows.values()].some((text) => proposing.test(text));
-}
-
 /** Whether the workflows take this suite from a commit. */
 export function workflowFindings({ workflows }: Context): Finding[] {
-  const users = [...workflows].filter(([, text]) => /\buses:.*\/plugin-release-actions\//.test(text));
-  if (users.length === 0) {
+  const users = [...workflows].map(([path, text]) => ({ path, text, uses: usedIn(text) }));
+  const taking = users.filter(({ uses }) => uses.length > 0);
+  if (taking.length === 0) {
     const fix = "Write them with plugin-release init plugin, server or registry.";
     return [warning("workflows", "none takes anything of this suite", { fix })];
   }
-  const open = users.filter(([, text]) => /@0{40}\b/.test(text) || text.includes("change-me"));
+  const open = taking.filter(
+    ({ text, uses }) => text.includes(unknownName) || uses.some(({ commit }) => /^0+$/.test(commit)),
+  );
   if (open.length > 0) {
-    const names = sanitize(open.map(([path]) => path).join(", "), 300);
     const fix = "Write the commit of this suite that you take, and the names that are missing.";
-    return [problem("workflows", `placeholders are left in ${names}`, { fix })];
+    return [problem("workflows", `placeholders are left in ${pathsOf(open)}`, { fix })];
   }
-  const moving = users.filter(([, text]) => /\/plugin-release-actions\/[\w./-]+@(?![0-9a-f]{40}\b)/.test(text));
-  if (moving.length === 0) return [ok("workflows", `${users.length} take this suite, each from a commit`)];
-  const names = sanitize(moving.map(([path]) => path).join(", "), 300);
-  return [warning("workflows", `a name that can move is taken in ${names}`, { fix: "Pin a commit's 40 digits." })];
+  const moving = taking.filter(({ uses }) => uses.some(({ commit }) => !/^[0-9a-f]{40}$/.test(commit)));
+  if (moving.length === 0) return [ok("workflows", `${taking.length} take this suite, each from a commit`)];
+  return [
+    warning("workflows", `a name that can move is taken in ${pathsOf(moving)}`, { fix: "Pin a commit's 40 digits." }),
+  ];
+}
+
+function pathsOf(files: readonly { path: string }[]): string {
+  return sanitize(files.map(({ path }) => path).join(", "), 300);
 }

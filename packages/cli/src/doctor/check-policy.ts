@@ -1,4 +1,4 @@
-import type { Context } from "#cli/doctor/context.js";
+import { type Context, calls, inputsOf } from "#cli/doctor/context.js";
 import { type Finding, ok, problem } from "#cli/doctor/finding.js";
 import { ownersOf } from "#cli/doctor/owners.js";
 import { ownersFiles } from "#cli/init/model.js";
@@ -6,17 +6,22 @@ import { sanitize } from "#diagnostics/sanitize.js";
 import { parsePolicy } from "#documents/policy-parse.js";
 import { child, items, parseJson } from "#proposals/json.js";
 
-const policyPath = "plugin-policy.yaml";
-const proposed = ["catalog-server-manifest.yaml", "component-constructor.yaml"];
+/** The workflows that read a policy for what they propose. */
+const updating = /^(?:server-update|registry-update|registry-sweep)\.yml$/;
 
 /** Whether the policy is sound, and somebody owns it; a repository that only releases plugins has none. */
 export async function policyFindings(context: Context): Promise<Finding[]> {
+  const [path = "plugin-policy.yaml", ...others] = inputsOf(context, "policy", updating);
+  const found = await policyAt(context, path);
+  return [...found, ...(await Promise.all(others.map((other) => policyAt(context, other)))).flat()];
+}
+
+async function policyAt(context: Context, policyPath: string): Promise<Finding[]> {
   const { repository, branch } = context;
   const text = await repository.readFile(policyPath, branch);
   if (text === undefined) {
-    const has = await Promise.all(proposed.map((path) => repository.readFile(path, branch)));
-    const needed = /(?:server|registry)-update\.yml@/.test([...context.workflows.values()].join("\n"));
-    if (!needed && has[0] === undefined) return [];
+    const manifest = "catalog-server-manifest.yaml";
+    if (!calls(context, updating) && (await repository.readFile(manifest, branch)) === undefined) return [];
     const fix = "Write it with plugin-release init server or registry.";
     return [problem("policy", `there is no ${policyPath}: no plugin is ever proposed`, { fix })];
   }
@@ -33,10 +38,10 @@ export async function policyFindings(context: Context): Promise<Finding[]> {
               fix === undefined ? {} : { fix },
             ),
           );
-  return [...soundness, await ownerFinding(context), ...(await ownerErrors(context))];
+  return [...soundness, await ownerFinding(context, policyPath), ...(await ownerErrors(context))];
 }
 
-async function ownerFinding({ repository, branch }: Context): Promise<Finding> {
+async function ownerFinding({ repository, branch }: Context, policyPath: string): Promise<Finding> {
   const fix = `Add a line to CODEOWNERS: /${policyPath} @OWNER/TEAM.`;
   for (const path of ownersFiles) {
     const text = await repository.readFile(path, branch);

@@ -11,8 +11,10 @@ const mostRegistries = 10;
 
 /** Whether the container repositories that the workflows name can be read, and written to: by an upload that is given up at once. */
 export async function registryFindings(context: Context, access: RegistryAccess, write: boolean): Promise<Finding[]> {
-  const named = inputsOf(context, "repository").filter((each) => /^(?:localhost|[^/]*[.:][^/]*)\//.test(each));
-  const found = named.slice(0, mostRegistries).map((name) => registry(name, access, write));
+  // Of an OCM repository, what stands behind // is a component.
+  const named = inputsOf(context, "repository").map((each) => each.replace(/\/\/.*$/, ""));
+  const remote = [...new Set(named)].filter((each) => /^(?:localhost|[^/]*[.:][^/]*)\//.test(each));
+  const found = remote.slice(0, mostRegistries).map((name) => registry(name, access, write));
   return (await Promise.all(found)).flat();
 }
 

@@ -6,14 +6,24 @@ import { child, parseJson } from "#proposals/json.js";
 /** Seconds that a clock may differ: signatures' certificates live for minutes. */
 const mostSkew = 60;
 
+/** When the repository was asked for, and when the answer was there, in milliseconds since 1970. */
+interface Times {
+  asked: number;
+  answered: number;
+}
+
 /** What the answer about the repository itself tells: token, clock, kind of GitHub. */
-export function repositoryFindings(answer: GitHubAnswer, hasToken: boolean, now: number, settings: string): Finding[] {
+export function repositoryFindings(
+  answer: GitHubAnswer,
+  { name, hasToken, times, settings }: { name: string; hasToken: boolean; times: Times; settings: string },
+): Finding[] {
   const json = parseJson(answer.bytes, "repository");
   const merge = child(json, "delete_branch_on_merge").value;
   return [
     ...(child(json, "archived").value === true
       ? [problem("repository", "it is archived: nothing can be proposed", { fix: "Unarchive it.", url: settings })]
       : [ok("repository", "it can be read")]),
+    ...nameFindings(child(json, "full_name").value, name),
     tokenFinding(child(json, "permissions", "push").value, hasToken),
     ...(merge === false
       ? [
@@ -23,7 +33,7 @@ export function repositoryFindings(answer: GitHubAnswer, hasToken: boolean, now:
           }),
         ]
       : []),
-    clockFinding(answer.headers.date, now),
+    clockFinding(answer.headers.date, times),
     hostFinding(answer.headers["x-github-enterprise-version"]),
   ];
 }
@@ -38,10 +48,18 @@ function tokenFinding(push: unknown, hasToken: boolean): Finding {
   return warning("token", "GitHub does not say what it may do", { fix: "Run this with a token of your own, too." });
 }
 
-function clockFinding(date: string | undefined, now: number): Finding {
+/** Reading follows a redirect to what a repository is called now; a dispatch does not. */
+function nameFindings(now: unknown, name: string): Finding[] {
+  if (typeof now !== "string" || now.toLowerCase() === name.toLowerCase()) return [];
+  const fix = "Write this name wherever the repository is named: tokens, dispatches and policies.";
+  return [warning("repository", `it is called ${sanitize(now, 200)} now`, { fix })];
+}
+
+function clockFinding(date: string | undefined, { asked, answered }: Times): Finding {
   const theirs = Date.parse(date ?? "");
   if (Number.isNaN(theirs)) return warning("clock", "GitHub's answer has no date to compare with");
-  const skew = Math.round((now - theirs) / 1000);
+  // It was written somewhere between the two.
+  const skew = Math.round((theirs < asked ? asked - theirs : Math.min(0, answered - theirs)) / 1000);
   if (Math.abs(skew) <= mostSkew) return ok("clock", "this machine's clock agrees with GitHub's");
   const message = `this machine's clock is ${Math.abs(skew)} s ${skew > 0 ? "ahead of" : "behind"} GitHub's`;
   return problem("clock", message, { fix: "Let the machine take its time from the network: signing fails otherwise." });

@@ -5,7 +5,8 @@ import { policyFindings } from "#cli/doctor/check-policy.js";
 import { registryFindings } from "#cli/doctor/check-registries.js";
 import { repositoryFindings } from "#cli/doctor/check-repository.js";
 import type { Context } from "#cli/doctor/context.js";
-import { type Finding, looked } from "#cli/doctor/finding.js";
+import { type Finding, harmless, looked, withoutToken } from "#cli/doctor/finding.js";
+import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { createGitHub } from "#proposals/github.js";
 import { items, parseJson, text } from "#proposals/json.js";
@@ -31,17 +32,31 @@ export interface DoctorOptions {
 
 const mostWorkflows = 100;
 
+/** Milliseconds: somebody waits for what this says. */
+const patience = 20_000;
+
 /** Looks at a repository, its settings and what it needs. Throws what stands in the way of looking at all, such as a wrong name. */
 export async function doctor(options: DoctorOptions): Promise<Finding[]> {
-  const { access, token, apiUrl, onWait } = options;
+  const { token } = options;
+  try {
+    return (await lookAtAll(options)).map((each) => harmless(each, token));
+  } catch (error) {
+    if (!(error instanceof DiagnosticError)) throw error;
+    throw new DiagnosticError(
+      error.diagnostics.map((each) => ({ ...each, message: withoutToken(each.message, token) })),
+    );
+  }
+}
+
+async function lookAtAll(options: DoctorOptions): Promise<Finding[]> {
+  const { access, token, apiUrl, onWait, now, webUrl } = options;
   const given = { ...(token === undefined ? {} : { token }), ...(apiUrl === undefined ? {} : { apiUrl }) };
-  const repository = openRepository(
-    createGitHub({ transport: access.transport, onWait, ...given }),
-    options.repository,
-  );
+  const github = createGitHub({ transport: access.transport, onWait, patience, ...given });
+  const repository = openRepository(github, options.repository);
+  const asked = now();
   const answer = await repository.call({ path: "", purpose: "look at the repository" });
-  const now = options.now();
-  const settings = `${options.webUrl}/${options.repository}/settings`;
+  const times = { asked, answered: now() };
+  const settings = `${webUrl}/${options.repository}/settings`;
   const branch = text(parseJson(answer.bytes, "repository"), "default_branch");
   const workflows = new Map<string, string>();
   const unread = await looked("workflows", async () => {
@@ -49,15 +64,16 @@ export async function doctor(options: DoctorOptions): Promise<Finding[]> {
     return [];
   });
   const context: Context = { repository, branch, settings, workflows };
-  return [
-    ...repositoryFindings(answer, token !== undefined, now, settings),
-    ...(unread.length > 0 ? unread : workflowFindings(context)),
-    ...(await looked("Actions", () => actionsFindings(context))),
-    ...(await looked("default branch", () => branchFindings(context))),
-    ...(await looked("policy", () => policyFindings(context))),
-    ...(await registryFindings(context, access, options.write)),
-    ...(await moduleProxyFindings(access.transport, options.environment)),
-  ];
+  const found = await Promise.all([
+    repositoryFindings(answer, { name: options.repository, hasToken: token !== undefined, times, settings }),
+    unread.length > 0 ? unread : workflowFindings(context),
+    looked("Actions", () => actionsFindings(context)),
+    looked("default branch", () => branchFindings(context)),
+    looked("policy", () => policyFindings(context)),
+    registryFindings(context, access, options.write),
+    moduleProxyFindings(access.transport, options.environment),
+  ]);
+  return found.flat();
 }
 
 async function readWorkflows(repository: RepositoryApi, branch: string): Promise<[path: string, text: string][]> {

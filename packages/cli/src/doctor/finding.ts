@@ -29,6 +29,16 @@ export function problem(check: string, message: string, remedy: Remedy = {}): Fi
   return { check, level: "error", message, ...remedy };
 }
 
+/** A finding of which nothing but text reaches a terminal, and of which no server can make it show the token that it was sent. */
+export function harmless({ check, level, ...said }: Finding, token: string | undefined): Finding {
+  const texts = Object.entries(said).map(([name, text]) => [name, sanitize(withoutToken(text, token), 1000)]);
+  return { check, level, ...(Object.fromEntries(texts) as Omit<Finding, "check" | "level">) };
+}
+
+export function withoutToken(text: string, token: string | undefined): string {
+  return token ? text.replaceAll(token, "***") : text;
+}
+
 /** What a check finds; where it comes to nothing, that is the finding, and the other checks go on. */
 export async function looked(
   check: string,

@@ -44,5 +44,5 @@ test("the bundled action verifies keyless signatures by itself, and proposes not
   expect([ran.code, ran.stderr]).toEqual([0, ""]);
   expect(ran.outputs).toMatchObject({ changed: "true", outcome: "created" });
   const { body } = home.pull(Number(ran.outputs["proposal-number"]));
-  expect(body).toContain(`signed by https://github.com/`);
+  expect(body).toContain("/.github/workflows/plugin-release.yml&#64;");
 });

@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { runWorkflow, type WorkflowResult } from "#test/act.js";
+import { runWorkflow, type WorkflowResult, type WorkflowRun } from "#test/act.js";
 import { cosignKeys } from "#test/cosign-keys.js";
 import { nameOfSecret, serverCaller } from "#test/example-callers.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
@@ -18,6 +18,8 @@ export interface Release {
   /** Secrets that the caller hands on, by their names in the reusable workflow, beside the login's. */
   secrets?: Record<string, string>;
   environment?: Record<string, string>;
+  /** What becomes of this suite's workflows before they run. */
+  variant?: WorkflowRun["variant"];
   /** Further files of the repository: texts by path. */
   files?: Record<string, string>;
   /** GitHub, who proposes the matrix there, and what that job is told besides; left out, the caller's job is left out too. */
@@ -70,6 +72,7 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
         repository: await callerWith(image, { ...release, inputs: { ...release.inputs, login: host }, secrets }),
         name: "acme/catalog-server",
         workflow: caller,
+        ...(release.variant && { variant: release.variant }),
         event: "push",
         payload: (commit) => ({ ref: "refs/heads/main", after: commit, repository: { visibility: "private" } }),
         environment: {

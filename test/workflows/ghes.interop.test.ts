@@ -1,5 +1,5 @@
 import { cp, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { readMatrix } from "#matrix/matrix-read.js";
 import { suite } from "#scripts/release/pins.js";
@@ -8,8 +8,10 @@ import { runWorkflow, type WorkflowResult } from "#test/act.js";
 import { type ExampleModules, publishExamples } from "#test/example-modules.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { githubForTests } from "#test/github/session.js";
+import { startReleaseSite } from "#test/release-site.js";
 import { suiteCommit } from "#test/suite-pin.js";
 import { tool } from "#test/tools.js";
+import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 const github = githubForTests();
 let published: ExampleModules;
@@ -67,3 +69,34 @@ test("the variant of verify-matrix.yml for GitHub Enterprise Server plans, runs 
   expect(result.log).not.toMatch(/artifact@(?:bbbca2dd|3e5f45b2)/);
   expect([...stored.pulls.values()]).toMatchObject([{ state: "open", title: "Update the compatibility matrix" }]);
 }, 300_000);
+
+test("that of server-release.yml builds, scans, runs, signs with cosign from the PATH and tags, with artifacts by name", async () => {
+  const site = await startReleaseSite();
+  try {
+    const image = `${site.host}/acme/catalog-server`;
+    const { inputs, secrets } = site.withKey();
+    const database = await writeDatabase(await temporaryFolder(), [ancient]);
+    const environment = { PATH: `${dirname(await tool("cosign"))}:${process.env.PATH}` };
+    const ended = await site.release(image, { inputs: { ...inputs, database }, secrets, environment, variant });
+    expect([ended.code, ended.log]).toEqual([0, expect.stringContaining("Job succeeded")]);
+    expect(await site.tags(image)).toEqual(["1.0.0", "latest"]);
+    const { code, stderr } = await site.cosign([
+      "verify",
+      "--key",
+      site.key,
+      "--insecure-ignore-tlog",
+      `${image}:1.0.0`,
+    ]);
+    expect([code, stderr]).toEqual([
+      0,
+      expect.stringContaining("The signatures were verified against the specified public key"),
+    ]);
+    const names = await readdir(ended.artifacts);
+    expect(names).toEqual(
+      expect.arrayContaining(["server-conformance", "server-image", "server-module", "server-sbom", "server-scan"]),
+    );
+    expect(ended.log).not.toMatch(/cosign-installer|artifact@(?:bbbca2dd|3e5f45b2)/);
+  } finally {
+    await site.stop();
+  }
+}, 900_000);

@@ -294,6 +294,25 @@ describe("nothing comes of", () => {
   });
 });
 
+describe("two proposals that are merged before either is brought up to date", () => {
+  test("name one version, which stays what the first made of it; raised by hand, the second is released too", async () => {
+    const commits = [
+      await story.merge(pullOf("agents")?.number ?? 0),
+      await story.merge(pullOf("guardrails")?.number ?? 0),
+    ];
+    expect(await story.listed()).toEqual(["1.0.3", "agents v0.3.4", "guardrails v0.2.3"]);
+    expect(ended(await story.publish(commits[0] ?? ""))).toEqual(well);
+    const before = await tagged(image);
+    const refused = await story.publish(commits[1] ?? "");
+    expect(ended(refused)).toEqual([1, expect.stringContaining("::error title=tag-taken")]);
+    expect(await tagged(image)).toEqual(before);
+    const raised = await story.publish(await story.raise("1.0.4"));
+    expect(ended(raised)).toEqual(well);
+    const digest = digestOf(raised);
+    expect(await tagged(image)).toEqual([...before.slice(0, 3), `1.0.4 ${digest}`, `latest ${digest}`]);
+  }, 600_000);
+});
+
 /** The plugin, at another path than the contract's. */
 function moved(text: string): string {
   const wrapped = text

@@ -17,6 +17,8 @@ import { callerFile, foundRepositories, signing, updateFile } from "#test/server
 import { tool } from "#test/tools.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
+const manifestFile = "catalog-server-manifest.yaml";
+
 /** The server chain of the examples: three repositories on GitHub, modules made from their tags, and an OCI registry, all on loopback. */
 export interface ServerStory {
   github: TestGitHub;
@@ -41,6 +43,8 @@ export interface ServerStory {
   publish(commit: string, more?: Attempt): Promise<WorkflowResult>;
   /** A maintainer merges a proposal; returns the commit. */
   merge(number: number): Promise<string>;
+  /** A maintainer gives the server another version; returns the commit. */
+  raise(version: string): Promise<string>;
   /** The manifest at a branch: `agents v0.3.1`, and its version first. */
   listed(branch?: string): Promise<string[]>;
   /** Runs that dispatches to the server's repository started, in their order. */
@@ -192,8 +196,13 @@ function actionsOf({ plugins, server, github, keys, environment, run }: Scene, p
       if (!sha) throw new Error(`pull request ${number} was not merged: ${message}`);
       return sha;
     },
+    raise: async (version: string) => {
+      const text = (await fileAt(server, "main", manifestFile)) ?? "";
+      const raised = text.replace(/^( {2}version: )".+"$/m, `$1"${version}"`);
+      return commitTo(server, "main", { [manifestFile]: raised }, ada, `Make it ${version}`);
+    },
     listed: async (branch = "main") => {
-      const text = (await fileAt(server, branch, "catalog-server-manifest.yaml")) ?? "";
+      const text = (await fileAt(server, branch, manifestFile)) ?? "";
       const named = [...text.matchAll(/^ +- name: (\S+)\n.*\n +version: (\S+)$/gm)].map(
         ([, name, at]) => `${name} ${at}`,
       );

@@ -1220,9 +1220,10 @@ var loopback = __nccwpck_require__(6136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -1231,6 +1232,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -1238,7 +1240,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
@@ -2013,6 +2016,46 @@ function requestHeaders(options) {
 
 /***/ }),
 
+/***/ 2594:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ git)
+});
+
+// UNUSED EXPORTS: askGit
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./scripts/release/git.ts
+
+/** What git answers in a checkout, without its last line's end; throws what it says where it fails. */
+function git(root, ...args) {
+    const { status, stdout, stderr, error } = (0,external_node_child_process_namespaceObject.spawnSync)("git", ["-C", root, ...args], {
+        encoding: "utf8",
+        maxBuffer: 256 * 1024 * 1024,
+    });
+    if (error)
+        throw error;
+    if (status !== 0)
+        throw new Error(`git ${args.join(" ")}: ${stderr.trim()}`);
+    return stdout.replace(/\n$/, "");
+}
+/** The same where failing is an answer: undefined. */
+function askGit(root, ...args) {
+    try {
+        return git(root, ...args);
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8810:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -2021,8 +2064,10 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7026);
 /* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
 /* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8719);
-/* harmony import */ var _scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(89);
-/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1340);
+/* harmony import */ var _scripts_release_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2594);
+/* harmony import */ var _scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89);
+/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1340);
+
 
 
 
@@ -2033,15 +2078,17 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     const { environment, progress } = runner;
     const { mode, assets = "", token } = runner.inputs({ mode: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, assets: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw });
     const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_WORKSPACE: root = "." } = environment;
-    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_5__/* .createTransport */ .o)({ environment });
+    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .createTransport */ .o)({ environment });
     const github = (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({ transport, token, apiUrl, onWait: progress.info });
     const repository = (0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(github, environment.GITHUB_REPOSITORY ?? "");
-    const { GITHUB_REF_NAME: tag = "", GITHUB_SHA: commit = "" } = environment;
-    const release = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .readRelease */ .i)(repository, { root, tag, commit });
+    const { GITHUB_REF_NAME: tag = "" } = environment;
+    // Not GITHUB_SHA, which an annotated tag's own object may be.
+    const commit = (0,_scripts_release_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, "rev-parse", "HEAD");
+    const release = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .readRelease */ .i)(repository, { root, tag, commit });
     progress.info(`${tag} at ${commit} may be released.`);
     if (mode !== "publish")
         return;
-    const { url, moves } = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_4__/* .publish */ .m)(repository, { root, assets, transport, token, apiUrl }, release);
+    const { url, moves } = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(repository, { root, assets, transport, token, apiUrl }, release);
     const lines = moves.map(({ tag, move }) => `- \`${tag}\` ${move === "stays" ? "stays where it is" : `was ${move}`}`);
     const next = `Next: \`npm run pins -- ${tag}\` and \`npm run build\`, in a pull request.`;
     runner.output("url", url);

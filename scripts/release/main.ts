@@ -2,6 +2,7 @@ import { optional, required } from "#action-kit/inputs.js";
 import { runAction } from "#action-kit/run.js";
 import { createGitHub } from "#proposals/github.js";
 import { openRepository } from "#proposals/repository.js";
+import { git } from "#scripts/release/git.js";
 import { publish, readRelease } from "#scripts/release/publish.js";
 import { createTransport } from "#transport/transport.js";
 
@@ -12,7 +13,9 @@ await runAction(async (runner) => {
   const transport = createTransport({ environment });
   const github = createGitHub({ transport, token, apiUrl, onWait: progress.info });
   const repository = openRepository(github, environment.GITHUB_REPOSITORY ?? "");
-  const { GITHUB_REF_NAME: tag = "", GITHUB_SHA: commit = "" } = environment;
+  const { GITHUB_REF_NAME: tag = "" } = environment;
+  // Not GITHUB_SHA, which an annotated tag's own object may be.
+  const commit = git(root, "rev-parse", "HEAD");
   const release = await readRelease(repository, { root, tag, commit });
   progress.info(`${tag} at ${commit} may be released.`);
   if (mode !== "publish") return;

@@ -19,7 +19,7 @@ import { atOnce, describeChange } from "#registry/propose-scope.js";
 import { parseTarget, type Target } from "#registry/publish-component.js";
 import { openReleases, type Releases } from "#registry/releases.js";
 import type { PluginRequest } from "#registry/request.js";
-import { type PluginChange, type Resolved, resolvePlugin } from "#registry/resolve.js";
+import { type PluginChange, type Resolved, resolvePlugin, unpublishedNotice } from "#registry/resolve.js";
 import { listable } from "#registry/scope.js";
 
 /** A registry's documents in a working copy, without GitHub. */
@@ -97,12 +97,15 @@ async function resolveAll(
     return { ...resolved, failed: 0 };
   }
   let failed = 0;
-  const all = await mapConcurrent(listable(located.policy), atOnce, (entry) =>
-    resolvePlugin(entry, listing, resolving).catch((error): Resolved => {
+  const all = await mapConcurrent(listable(located.policy), atOnce, async (entry): Promise<Resolved> => {
+    try {
+      const { changes, diagnostics } = await resolvePlugin(entry, listing, resolving);
+      return { changes, diagnostics: [...diagnostics, ...(await unpublishedNotice(entry, listing, resolving))] };
+    } catch (error) {
       failed += 1;
       return { changes: [], diagnostics: [...diagnosticsOf(error, entry.name)] };
-    }),
-  );
+    }
+  });
   return {
     changes: all.flatMap((each): PluginChange[] => each.changes),
     failed,

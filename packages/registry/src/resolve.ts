@@ -62,6 +62,23 @@ export async function resolvePlugin(
   return { changes, diagnostics, ...(asked === undefined ? {} : { asked }) };
 }
 
+/** A plugin of the policy of which there is nothing at all, published or listed: where it is looked for may be a mistake. */
+export async function unpublishedNotice(
+  entry: ComponentEntry,
+  listing: Pick<Listing, "byComponent">,
+  { releases, registry }: Resolving,
+): Promise<Diagnostic[]> {
+  if (listing.byComponent.has(entry.component) || (await releases.versions(entry)).length > 0) return [];
+  const name = formatComponentReference({ repository: repositoryOf(entry, registry), component: entry.component });
+  return [
+    diagnostic("plugin-version-missing", `${name} has no version yet`, {
+      severity: "notice",
+      fix: "Wait for its first release, or correct repository and component in the policy.",
+      plugin: entry.name,
+    }),
+  ];
+}
+
 /** Where one version takes another's place, one that cannot be listed must not hide the next: the plan is made again without it. */
 async function resolveSteps(
   entry: ComponentEntry,

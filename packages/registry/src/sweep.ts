@@ -10,6 +10,7 @@ import { planPlugin, type Step } from "#registry/plan.js";
 import type { PolicySigner } from "#registry/policy-signers.js";
 import { proposeKeys } from "#registry/propose-keys.js";
 import { atOnce } from "#registry/propose-scope.js";
+import { unpublishedNotice } from "#registry/resolve.js";
 import { listable, scopes } from "#registry/scope.js";
 import { openSession, type Session, type UpdateOptions } from "#registry/session.js";
 import type { UpdateResult } from "#registry/update.js";
@@ -65,7 +66,7 @@ interface LookedUp {
 
 /** One request a plugin; a moving version that is listed takes three more, because its tag does not tell its digest. */
 async function lookUp(
-  { releases }: Pick<Session, "releases">,
+  { releases, registry: { repository: registry } }: Pick<Session, "releases" | "registry">,
   listing: Listing,
   entries: readonly ComponentEntry[],
 ): Promise<LookedUp> {
@@ -78,6 +79,7 @@ async function lookUp(
   };
   const look = async (entry: ComponentEntry) => {
     try {
+      found.diagnostics.push(...(await unpublishedNotice(entry, listing, { releases, registry })));
       const listed = listing.byComponent.get(entry.component) ?? [];
       const steps = planPlugin(entry, listed, await releases.versions(entry));
       for (const step of steps) {

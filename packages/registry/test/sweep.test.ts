@@ -33,7 +33,7 @@ describe("a sweep", () => {
     await release("delta", "1.0.0");
     await ring("delta", "1.0.0");
     const { proposals, swept, diagnostics } = await sweep();
-    expect([swept, diagnostics]).toEqual([4, []]);
+    expect([swept, codesOf({ diagnostics })]).toEqual([4, ["notice plugin-version-missing"]]);
     expect(proposals.map(({ plugins, outcome, changes }) => [plugins, outcome, changes])).toEqual([
       [["delta"], "current", ["delta 1.0.0"]],
       [["alpha"], "created", ["alpha 1.0.0", "alpha 1.1.0"]],
@@ -66,6 +66,19 @@ describe("a sweep", () => {
     await mergeAll();
     expect((await list()).references).toEqual(["alpha 1.1.0", "beta 1.0.0"]);
     expect((await sweep()).proposals).toEqual([]);
+  });
+
+  test("says of a plugin of which nothing was ever published where it looked for it", async () => {
+    const { sweep, ocm, release, mergeAll } = await home(["alpha", "beta"]);
+    await release("beta", "1.0.0");
+    const { proposals, diagnostics } = await sweep();
+    expect(proposals).toHaveLength(1);
+    expect(diagnostics).toMatchObject([{ code: "plugin-version-missing", severity: "notice", plugin: "alpha" }]);
+    expect(diagnostics[0]?.message).toBe(`${ocm}//acme.software/plugins/alpha has no version yet`);
+    await release("alpha", "1.0.0");
+    await sweep();
+    await mergeAll();
+    expect((await sweep()).diagnostics).toEqual([]);
   });
 
   test("grouped: one proposal for all", async () => {

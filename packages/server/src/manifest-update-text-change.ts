@@ -66,12 +66,15 @@ function passedOver({ passedOver: all }: ToldChange): string[] {
   return more > 0 ? [...shown, `nor ${more} older of them`] : shown;
 }
 
-/** Licence and owners, where the new version states others. */
+/** Licence and owners: of what is new, and where a version states others than the one so far. */
 function declaredChanges({ declared, declaredBefore }: ToldChange): string[] {
   return declared.flatMap(({ name, metadata }) => {
     const before = declaredBefore.find((each) => each.name === name)?.metadata;
-    if (metadata === undefined || before === undefined) return [];
+    if (metadata === undefined) return [];
     const of = declared.length > 1 ? ` of \`${name}\`` : "";
+    if (before === undefined) {
+      return [stated(`licence${of}`, metadata.license), stated(`owners${of}`, owners(metadata))];
+    }
     return [
       ...differs(`licence${of}`, before.license, metadata.license),
       ...differs(`owners${of}`, owners(before), owners(metadata)),
@@ -82,6 +85,10 @@ function declaredChanges({ declared, declaredBefore }: ToldChange): string[] {
 function owners({ owners: all }: PluginMetadata): string | undefined {
   const names = all.map(({ team, contact }) => (contact === undefined ? team : `${team} (${contact})`));
   return names.length === 0 ? undefined : names.join(", ");
+}
+
+function stated(what: string, value: string | undefined): string {
+  return `${what}: ${value === undefined ? "none stated" : markdownText(value, 200)}`;
 }
 
 function differs(what: string, before: string | undefined, after: string | undefined): string[] {

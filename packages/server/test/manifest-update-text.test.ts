@@ -73,6 +73,15 @@ describe("the body", () => {
     expect(bodyOf([change()])).not.toContain("claims the tier");
   });
 
+  test("says of a new plugin its licence and its owners, or that it states none", () => {
+    const { from: _, ...added } = change({ plugins: [], declaredBefore: [] });
+    const stated = declared({ license: "MIT *2*", owners: [{ team: "agents", contact: "agents@acme.example" }] });
+    const body = bodyOf([{ ...added, declared: stated }]).replaceAll("<!-- -->", "");
+    expect(body).toContain("- licence: MIT &#42;2&#42;\n- owners: agents (agents&#64;acme.example)\n");
+    expect(bodyOf([added])).toContain("- licence: none stated\n- owners: none stated\n");
+    expect(bodyOf([{ ...added, declared: [] }])).not.toContain("licence");
+  });
+
   test("says what a maintainer decides from", () => {
     const body = bodyOf([
       change({

@@ -3,6 +3,7 @@ import { chmodSync, existsSync } from "node:fs";
 import { cp, mkdir, readFile, stat, symlink, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { afterAll, beforeEach, describe, expect, test } from "@jest/globals";
+import { parse } from "yaml";
 import { doctorCommand } from "#cli/commands/doctor.js";
 import { initCommand } from "#cli/commands/init.js";
 import { collectExamples, examplesOf } from "#cli/init/examples.js";
@@ -17,6 +18,8 @@ import { parseConstructor } from "#ocm/constructor.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
+import { faultsOf } from "#test/workflow-rights.js";
+import type { Workflow } from "#test/workflows.js";
 
 const examples = collectExamples("examples");
 const commit = "4f1d2c3b5a697887766554433221100ffeeddccb";
@@ -68,6 +71,15 @@ async function checkAll(paths: readonly string[]) {
     expect([checked.code, checked.stdout + checked.stderr]).toEqual([0, expect.stringMatching(/valid/)]);
   }
   const workflows = paths.filter((path) => path.includes("/workflows/")).map((path) => join(folder, path));
+  for (const each of workflows) {
+    const text = (await readFile(each, "utf8")).replaceAll(
+      /\S+\/plugin-release-actions\//g,
+      "acme/plugin-release-actions/",
+    );
+    const workflow = parse(text) as Workflow;
+    expect([each, faultsOf(workflow)]).toEqual([each, []]);
+    expect([each, (workflow as { permissions?: object }).permissions]).toEqual([each, {}]);
+  }
   // GitHub has it since this actionlint.
   const unknown = ["-ignore", 'unexpected key "queue" for "concurrency" section'];
   const linted = await run(

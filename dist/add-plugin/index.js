@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2171);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(14);
 /* harmony import */ var _server_add_plugin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4411);
 
 
@@ -33,7 +33,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, lines, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -117,7 +117,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 2171:
+/***/ 14:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -416,6 +416,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -446,8 +457,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -474,6 +485,8 @@ function interruption() {
     return controller.signal;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -495,7 +508,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -533,28 +546,41 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
+
 
 
 
@@ -591,7 +617,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = renderMarkdown(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = renderMarkdown(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -614,21 +641,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
-});
-
-// UNUSED EXPORTS: stopOnErrors
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -895,6 +915,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -957,16 +990,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* unused harmony export stopOnErrors */
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -1077,8 +1126,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/documents/src/go-paths.ts
@@ -1976,6 +2025,30 @@ function yaml_remove_removeItems(text, pair, indexes) {
         return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
     return [...indexes].map((index) => isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
 }
+/** The text change that takes a pair out of a map that has others. */
+function removePair(text, map, pair) {
+    const index = map.items.indexOf(pair);
+    const [before, next] = [map.items[index - 1], map.items[index + 1]];
+    const start = yaml_positions_rangeOf(pair.key)[0];
+    // The first one stands behind a dash or a brace.
+    if (!before)
+        return { start, end: next ? yaml_positions_rangeOf(next.key)[0] : pairEnd(pair), text: "" };
+    if (yaml_positions_isFlow(map))
+        return { start: pairEnd(before), end: pairEnd(pair), text: "" };
+    // With the line break before it: at the end of its line, others may be added.
+    return {
+        start: yaml_positions_endOfLine(text, yaml_positions_startOfLine(text, yaml_positions_startOfLine(text, start) - 1)),
+        end: lastLineEnd(text, pair),
+        text: "",
+    };
+}
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+function lastLineEnd(text, pair) {
+    let end = pairEnd(pair);
+    while (/[\r\n]/.test(text[end - 1] ?? ""))
+        end -= 1;
+    return yaml_positions_endOfLine(text, end);
+}
 /** Where what a key is for begins: behind its colon. */
 function valueStart(text, { key }) {
     return text.indexOf(":", rangeOf(key)[1]) + 1;
@@ -2044,7 +2117,9 @@ function movedImport({ module, import: path }, to) {
 }
 function setFields(document, item, edit) {
     const added = {};
-    const patches = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
+    const workingCopy = edit.path === null ? yaml_lookup_pairOf(item, "path") : undefined;
+    const removed = workingCopy ? [removePair(document.text, item, workingCopy)] : [];
+    const set = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
         const pair = yaml_lookup_pairOf(item, field);
         if (pair)
             return item.get(field) === value ? [] : yaml_edit_replaceValue(document, item, pair, value);
@@ -2052,6 +2127,7 @@ function setFields(document, item, edit) {
             added[field] = value;
         return [];
     });
+    const patches = [...removed, ...set];
     return Object.keys(added).length === 0 ? patches : [...patches, ...addPairs(document, item, added)];
 }
 function addPlugin(document, root, plugins, edit) {
@@ -2076,7 +2152,7 @@ function fieldsOf({ name, module, version, import: path, path: workingCopy }) {
         module,
         version,
         ...(path === undefined ? {} : { import: path }),
-        ...(workingCopy === undefined ? {} : { path: workingCopy }),
+        ...(typeof workingCopy === "string" ? { path: workingCopy } : {}),
     };
 }
 
@@ -3696,16 +3772,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 ;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
@@ -5766,7 +5847,7 @@ function editsFor(plugins, copy, { manifest, version: released }) {
     const replaced = listedPlugin(plugins, place);
     const path = (0,external_node_path_.relative)((0,external_node_path_.dirname)(manifest), copy.directory).split(external_node_path_.sep).join("/") || ".";
     const version = released ?? versionOf(copy, plugins);
-    const state = released === undefined ? { version, path } : { version };
+    const state = released === undefined ? { version, path } : { version, path: null };
     // A build has one state of a module: who shares it is compiled from the same.
     const sharing = plugins.filter((each) => each !== replaced && each.module === module);
     return {

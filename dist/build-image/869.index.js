@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: findImage
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -55,6 +55,7 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
@@ -177,7 +178,7 @@ function notFound(text, wanted, shortNames) {
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
 /* unused harmony export readImage */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
 /* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1102);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2125);

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
 /* unused harmony export readImage */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
 /* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1102);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2125);
@@ -102,8 +102,8 @@ var external_node_child_process_ = __webpack_require__(1421);
 var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(481);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
@@ -1115,7 +1115,7 @@ async function writeBaseLayout(directory, image, { platforms, name }) {
     for (const [index, platform] of platforms.entries()) {
         const base = image?.platforms[index]?.descriptor;
         if (image && base)
-            await (0,copy/* copyImage */.L)(image.source, base, layout);
+            await (0,copy/* copyImage */.L1)(image.source, base, layout);
         images.push(base ?? (await writeEmptyImage(layout, platform, `/${name}`)));
     }
     await layout.finish(images);

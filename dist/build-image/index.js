@@ -2146,9 +2146,9 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_manifest_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8072);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9812);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(526);
 /* harmony import */ var _server_build_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4575);
-/* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2432);
+/* harmony import */ var _server_engine_options_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4081);
 /* harmony import */ var _server_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1371);
 
 
@@ -2199,7 +2199,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony export text */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -2335,7 +2335,7 @@ function generateOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2634,6 +2634,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -2664,8 +2675,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -2704,6 +2715,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -2731,7 +2743,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -2754,20 +2767,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -3034,6 +3041,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -3096,16 +3116,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -3138,7 +3174,7 @@ function stopOnErrors(diagnostics) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainDiskFull)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
 function explainDiskFull(error, folder) {
@@ -3167,6 +3203,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -3188,7 +3226,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -3226,24 +3264,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -3519,16 +3569,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -3544,8 +3599,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ checkManifest)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
@@ -4002,7 +4057,7 @@ function withoutSuffix(module, version, major, incompatible) {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
@@ -5550,8 +5605,8 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -5884,8 +5939,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
@@ -6335,8 +6390,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
 var build_failure = __nccwpck_require__(6058);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
@@ -7045,8 +7100,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
@@ -7204,7 +7259,7 @@ function packagesReaching(list, importPath) {
 /* harmony export */   $: () => (/* binding */ platformName),
 /* harmony export */   B: () => (/* binding */ platformEnvironment)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /** `linux/arm64`, `linux/arm/v7`. */
 function platformName({ os, architecture, variant }) {
@@ -7243,8 +7298,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -7388,7 +7443,7 @@ function parseJsonObjects(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4210);
 /* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2317);
 
@@ -7584,7 +7639,7 @@ async function withTemporaryFolder(toolchain, work) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
 /* harmony import */ var _golang_process_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6192);
 
 
@@ -7702,54 +7757,86 @@ async function collect(content) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ copyImage)
+/* harmony export */   L1: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4922);
+/* unused harmony exports copyBlobs, blobsIn */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4922);
+
 
 
 
 const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
 const concurrency = 4;
 const deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+/** Bytes of manifests that one image may consist of: all of them are held in memory. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
+ * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
+ */
 async function copyImage(from, descriptor, to, options = {}) {
     const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob, signal) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
-        copied[counters[outcome]] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
+    const copied = await copyBlobs(from, [...blobs.values()], to, options);
     for (const document of documents)
         await to.pushManifest(document);
     return copied;
 }
+/** Copies blobs alone, a few at a time. */
+async function copyBlobs(from, blobs, to, options = {}) {
+    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
+    await eachConcurrently(blobs, async (blob, signal) => {
+        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
+        copied[counters[outcome]] += blob.size;
+        options.onBlob?.(blob, outcome);
+    });
+    return copied;
+}
+/** Config and layers. */
+const blobsIn = ({ config, layers }) => [config, ...layers];
 /** What an image consists of. `documents` has children before their parents. */
 async function collectImage(from, root) {
     const blobs = new Map();
     const documents = new Map();
+    let bytes = 0;
     const visit = async (descriptor, depth) => {
         if (documents.has(descriptor.digest))
             return;
         const document = await readDocument(from, descriptor);
         const name = `${descriptor.digest} of ${from.name}`;
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
             if (depth === deepest)
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIndex */ .A1)(document.bytes, name).manifests)
+            const children = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name).manifests;
+            bytes = children.reduce((sum, { size }) => sum + size, bytes);
+            if (bytes > mostBytes)
+                tooLarge(name);
+            for (const child of children)
                 await visit(child, depth + 1);
         }
-        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
+        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
+            for (const blob of blobsIn((0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(document.bytes, name)))
                 blobs.set(blob.digest, blob);
+        }
+        else {
+            unknownKind(name, document.descriptor.mediaType);
         }
         documents.set(descriptor.digest, document);
     };
     await visit(root, 0);
     return { blobs, documents: [...documents.values()] };
+}
+function unknownKind(name, mediaType) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}: what belongs to it is not known`, {
+        fix: "Check that the reference names an image; build an old one again, in today's format.",
+    });
+}
+function tooLarge(name) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-too-large", `the manifests below ${name} have more than ${mostBytes / 1024 / 1024} MiB in all`, {
+        fix: "Check that the reference names an image.",
+    });
 }
 async function readDocument(from, descriptor) {
     const document = await from.manifest(descriptor);
@@ -7793,7 +7880,7 @@ async function eachConcurrently(items, work) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -7848,7 +7935,7 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
 
@@ -8025,8 +8112,8 @@ function canonicalize (object, seen = new Set()) {
   return result;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -8143,7 +8230,7 @@ function toDocument(mediaType, content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
 
 
 
@@ -8230,7 +8317,7 @@ function invalidLayout(directory, why) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6477);
 /* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(1102);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(253);
@@ -8399,7 +8486,7 @@ async function removeOthers(directory, needed) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 /* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
@@ -8540,7 +8627,7 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -8773,7 +8860,7 @@ function children(directory, { mediaType, digest }) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -9058,8 +9145,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -9708,8 +9795,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -9727,6 +9814,8 @@ var retry = __nccwpck_require__(7087);
 
 
 
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 async function* download(requests, descriptor, what) {
     let offset = 0;
@@ -9755,8 +9844,13 @@ async function* from(requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+    if (response.status !== 200 && !partial) {
+        const error = await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
     if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
         throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
     }
@@ -10357,7 +10451,7 @@ function sum(bytes) {
 /* harmony export */   A: () => (/* binding */ findBaseImage),
 /* harmony export */   i: () => (/* binding */ atBaseImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Looks up the base image with its labels; nothing for `scratch`.
@@ -10415,8 +10509,8 @@ var layout_writer = __nccwpck_require__(4675);
 var reference = __nccwpck_require__(6768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var src_registry = __nccwpck_require__(7050);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./packages/golang/src/compile.ts + 1 modules
@@ -12244,6 +12338,7 @@ function refuseWorkingCopies({ manifest, source }, paths) {
 async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
+        inputs: [input],
     });
     const { at, found } = await nearest((0,external_node_path_.resolve)(path));
     if (typeof found === "string")
@@ -14384,7 +14479,7 @@ async function pushLayout({ layout, digest, base }, { registry, repository }, { 
     const to = (0,src_repository/* openRepository */.h)({ registry, repository }, registries ?? (0,src_registry/* registryAccess */.Y)(environment));
     await progress.step(`Push ${name}@${digest}`, async () => {
         const mountFrom = sharedLayers(base, registry);
-        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L)(from, document.descriptor, to, { mountFrom });
+        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L1)(from, document.descriptor, to, { mountFrom });
         const taken = mounted > 0 ? `, ${mebibytes(mounted)} taken over from ${base?.origin?.repository}` : "";
         progress.info(`${mebibytes(uploaded)} uploaded${taken}, ${mebibytes(skipped)} there already`);
     });
@@ -14429,7 +14524,8 @@ async function checkSbomFolder(layout) {
 }
 function refuse(folder, why) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `layout: ${(0,sanitize/* quoted */.T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
-        fix: "Move it away, or name another folder for the layout.",
+        fix: "Move it away, or name another folder for the image.",
+        inputs: ["layout"],
     });
 }
 /** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
@@ -14665,7 +14761,7 @@ async function writeAll(task, resolved, engine, layout) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkBinary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5133);
 /* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9552);
 
@@ -14701,14 +14797,40 @@ function notAsked(module, version, found, at) {
 
 /***/ }),
 
-/***/ 2432:
+/***/ 4081:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readEngine)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ readEngine)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/choice.ts
+
+
+
+/** The one of an input's words that a text is. Throws `input-invalid`, with the word that was meant where one is near. */
+function readChoice(input, text, words) {
+    const found = words.find((each) => each === text);
+    if (found !== undefined)
+        return found;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${input} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
+}
+/** What to write in place of a word that is none of these. */
+function choiceFix(text, words) {
+    const near = (0,suggest/* suggest */.Z)(text, words);
+    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
 
 
 /** Which field of the options each input or option of BuildKit's is. */
@@ -14727,17 +14849,14 @@ function readEngine(given) {
         if (value === undefined)
             continue;
         if (engine === "daemonless") {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
                 fix: `Set engine to buildkit, or leave ${name} out.`,
+                inputs: ["engine", name],
             });
         }
         buildkit[field] = value;
     }
-    if (engine === "daemonless")
-        return {};
-    if (engine === "buildkit")
-        return { buildkit };
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `engine is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(engine)}`, { fix: "Set it to daemonless or buildkit." });
+    return readChoice("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
 }
 
 
@@ -14858,8 +14977,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: labelNames
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
 var check_manifest = __nccwpck_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules

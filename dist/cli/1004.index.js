@@ -168,8 +168,8 @@ function refuseImage(text, why) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readScan: () => (/* binding */ readScan)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67441);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
 /* harmony import */ var _server_whole_number_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(69226);
 
@@ -182,19 +182,25 @@ function readScan(texts) {
     const subject = readSubject(texts);
     if (images.length > 0) {
         if (subject || manifest !== undefined || directory !== undefined || repository !== undefined) {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "images are given together with something else to scan", { fix: "Give images alone." });
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "images are given together with something else to scan", {
+                fix: "Give images alone.",
+                inputs: ["images"],
+            });
         }
         const given = readGiven(texts, "never");
         if (given.failOn === "reachable")
             unreachable();
         return { many: { ...given, images, issues } };
     }
-    if (issues)
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out." });
+    if (issues) {
+        const inputs = ["issues", "images"];
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out.", inputs });
+    }
     const source = readSource(manifest, directory);
     if (!source && !subject) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "nothing is given to scan", {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "nothing is given to scan", {
             fix: "Give manifest and directory, or layout or image, or both; or images.",
+            inputs: ["manifest", "directory", "layout", "image", "images"],
         });
     }
     if (repository !== undefined)
@@ -212,8 +218,9 @@ function readScan(texts) {
     };
 }
 function unreachable() {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "nothing tells what is reachable where no source is scanned", {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "nothing tells what is reachable where no source is scanned", {
         fix: "Set fail-on to present, or give manifest and directory with one image.",
+        inputs: ["fail-on", "manifest", "directory"],
     });
 }
 function readSource(manifest, directory) {
@@ -222,16 +229,20 @@ function readSource(manifest, directory) {
     if (manifest !== undefined && directory !== undefined)
         return { manifest, directory };
     const [given, missing] = manifest === undefined ? ["directory", "manifest"] : ["manifest", "directory"];
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${given} is given without ${missing}`, {
-        fix: "Give the manifest and the folder that generate-main made from it.",
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${given} is given without ${missing}`, {
+        fix: "Give the manifest and the folder that was generated from it.",
+        inputs: [given, missing],
     });
 }
 function readSubject({ layout, digest, image }) {
     if (layout !== undefined && image !== undefined) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "layout and image are given", { fix: "Give one of them." });
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "layout and image are given", { fix: "Give one of them.", inputs: ["layout", "image"] });
     }
     if (digest !== undefined && layout === undefined) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "digest is for a layout", {
+            fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+            inputs: ["digest", "layout", "image"],
+        });
     }
     if (layout !== undefined)
         return { layout, ...(digest === undefined ? {} : { digest }) };
@@ -241,7 +252,7 @@ function readGiven(texts, usual) {
     const { exceptions, database, govulncheck, report } = texts;
     const databaseMaxAge = (0,_server_whole_number_js__WEBPACK_IMPORTED_MODULE_3__/* .readWholeNumber */ .b)("database-max-age", texts["database-max-age"], { most: 100_000 });
     return {
-        failOn: readFailOn(texts["fail-on"], usual),
+        failOn: (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("fail-on", texts["fail-on"] ?? usual, ["reachable", "present", "never"]),
         ...(exceptions === undefined ? {} : { exceptions }),
         database,
         ...(databaseMaxAge === undefined ? {} : { databaseMaxAge }),
@@ -249,11 +260,6 @@ function readGiven(texts, usual) {
         seconds: (0,_server_whole_number_js__WEBPACK_IMPORTED_MODULE_3__/* .readWholeNumber */ .b)("timeout", texts.timeout, { most: 86_400 }) ?? 900,
         report,
     };
-}
-function readFailOn(text, usual) {
-    const all = ["reachable", "present", "never"];
-    const found = text === undefined ? usual : all.find((each) => each === text);
-    return (found ?? (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `fail-on is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text ?? "")}`, { fix: `Set it to one of ${all.join(", ")}.` }));
 }
 
 

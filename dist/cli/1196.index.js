@@ -328,10 +328,13 @@ function readRunOptions(texts) {
     const { plan, suite, results } = texts;
     const shard = (0,_server_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeNumber */ .b)("shard", texts.shard, { least: 0, most: _matrix_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .mostJobs */ .om - 1 });
     if (shard === undefined)
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "no shard is given", { fix: "Give the number of a shard." });
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "no shard is given", { fix: "Give its number, from 0.", inputs: ["shard"] });
     const [folder, ...more] = results;
     if (folder === undefined || more.length > 0) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "results is not one folder", { fix: "Give the folder that receives the results." });
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", "results is not one folder", {
+            fix: "Give the folder that receives them.",
+            inputs: ["results"],
+        });
     }
     return { plan, shard, suite, results: folder, ...shortNamesOf(texts) };
 }

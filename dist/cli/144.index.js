@@ -24,6 +24,7 @@ function secondsOf(text) {
         return Number(text);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `wait is no whole number of seconds up to ${longestWait}`, {
         fix: "Give the seconds, such as 300, or 0 for not waiting.",
+        inputs: ["wait"],
     });
 }
 

@@ -381,7 +381,7 @@ function checkFiles({ json, plan, matrix, suite, ...options }) {
     const inputs = [...(0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputFiles */ .ul)(options), earlier, { what: "the suite", path: suite }];
     (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOutputs */ .n2)({ json }, inputs);
     if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(plan, { throwIfNoEntry: false })?.isDirectory()) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(plan, 200)} is a folder`, { fix: "Name a file in it." });
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(plan, 200)} is a folder`, { fix: "Name a file in it.", inputs: ["plan"] });
     }
     (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOverwrites */ .R)({ json, plan }, inputs);
 }

@@ -1071,7 +1071,7 @@ async function defaultBranch(repository, bell) {
 function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
     const where = runUrl ?? `the runs of ${repository}`;
     return (0,diagnostic/* diagnostic */.YK)("proposal-not-seen", `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`, {
-        fix: `Look at ${where}: it may be listed already, refused by the policy, or not yet looked at.`,
+        fix: `Look at ${where}: it may be listed already, refused by the policy, overtaken by a newer version, or not yet looked at.`,
     });
 }
 

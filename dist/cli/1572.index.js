@@ -171,6 +171,8 @@ __webpack_require__.d(__webpack_exports__, {
   readPublishImage: () => (/* binding */ readPublishImage)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
+var choice = __webpack_require__(67441);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -185,7 +187,11 @@ const evidenceKinds = ["sbom", "scan", "conformance"];
 
 // EXTERNAL MODULE: ./packages/server/src/whole-number.ts
 var whole_number = __webpack_require__(69226);
+// EXTERNAL MODULE: ./packages/signing/src/signing-mode.ts
+var signing_mode = __webpack_require__(19570);
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-inputs.ts
+
+
 
 
 
@@ -195,39 +201,41 @@ var whole_number = __webpack_require__(69226);
 /** Reads what was asked for. Throws `input-invalid`, `image-reference-invalid`. */
 function readPublishImage(texts) {
     const { sbom, scan, conformance, manifest, directory, policy } = texts;
-    const digest = needed("digest", texts.digest, "Set it to the digest that build-image put out.");
+    const digest = needed("digest", texts.digest, "Set it to what the build put out, sha256: and 64 hexadecimal digits.");
     if (!(0,src_digest/* isDigest */.Bc)(digest)) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `digest is ${(0,sanitize/* quoted */.T)(digest)}`, { fix: "Write sha256: and 64 hexadecimal digits." });
+        const fix = "Write sha256: and 64 hexadecimal digits.";
+        (0,diagnostic/* fail */.fJ)("input-invalid", `digest is ${(0,sanitize/* quoted */.T)(digest)}`, { fix, inputs: ["digest"] });
     }
     const repository = needed("repository", texts.repository, "Set it to where to publish: ghcr.io/acme/catalog-server.");
     return {
-        layout: needed("layout", texts.layout, "Set it to the OCI layout that build-image wrote."),
+        layout: needed("layout", texts.layout, "Set it to the folder that the build wrote the image to."),
         digest,
         ...(0,reference.parseRepository)(repository, "repository"),
         ...readTags(texts),
         conformance,
-        without: texts.without.map(readKind),
+        without: texts.without.map((each) => (0,choice/* readChoice */.K)("without", each, evidenceKinds)),
         ...given({ sbom, scan, manifest, directory, policy }),
         signing: readSigning(texts),
+        ...(texts["signed-reports"] ? { signedReports: true } : {}),
     };
 }
 function readSigning(texts) {
     const log = texts["transparency-log"];
-    if (log !== undefined && log !== "public" && log !== "none") {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `transparency-log is ${(0,sanitize/* quoted */.T)(log)}`, { fix: "Set it to public or none, or leave it out." });
-    }
     if (texts["trusted-root"] !== undefined && texts["signing-config"] === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "trusted-root is for services that signing-config names", { fix: "Leave it out." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "trusted-root is for services that signing-config names", {
+            fix: "Leave it out.",
+            inputs: ["trusted-root", "signing-config"],
+        });
     }
     return {
         ...given({
-            mode: texts.signing,
+            mode: texts.signing === undefined ? undefined : (0,choice/* readChoice */.K)("signing", texts.signing, signing_mode/* signingModes */.KO),
             key: texts.key,
             signingConfig: texts["signing-config"],
             trustedRoot: texts["trusted-root"],
             cosign: texts.cosign,
         }),
-        ...(log === undefined ? {} : { transparencyLog: log }),
+        ...(log === undefined ? {} : { transparencyLog: (0,choice/* readChoice */.K)("transparency-log", log, ["public", "none"]) }),
         seconds: (0,whole_number/* readWholeNumber */.b)("timeout", texts.timeout, { most: 86_400 }) ?? 600,
     };
 }
@@ -244,21 +252,121 @@ function readTags(texts) {
     }
     const both = tags.find((each) => movingTags.includes(each));
     if (both !== undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `the tag ${both} is to move and not to move`, { fix: "Name it in tags or in moving-tags." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", `the tag ${both} is to move and not to move`, {
+            fix: "Name it in tags or in moving-tags.",
+            inputs: ["tags", "moving-tags"],
+        });
     }
     return { tags, movingTags };
 }
-function readKind(text) {
-    const found = evidenceKinds.find((each) => each === text);
-    const fix = `Write ${evidenceKinds.join(", ")}, one a line.`;
-    return found ?? (0,diagnostic/* fail */.fJ)("input-invalid", `without: ${(0,sanitize/* quoted */.T)(text)} is nothing that can be left out`, { fix });
-}
 function needed(name, text, fix) {
-    return text ?? (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is missing`, { fix });
+    return text ?? (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is missing`, { fix, inputs: [name] });
 }
 /** Only what is there. */
 function given(values) {
     return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 19570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ decideIdentity),
+/* harmony export */   KO: () => (/* binding */ signingModes),
+/* harmony export */   jS: () => (/* binding */ keyScheme),
+/* harmony export */   p9: () => (/* binding */ kmsVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67441);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+
+
+
+const signingModes = ["keyless", "key", "kms", "none"];
+/** The schemes of key management systems that cosign knows, each with what its variables begin with. */
+const kmsVariables = {
+    awskms: ["AWS_"],
+    gcpkms: ["GOOGLE_", "CLOUDSDK_", "GCE_METADATA_"],
+    azurekms: ["AZURE_", "IDENTITY_", "MSI_"],
+    hashivault: ["VAULT_", "BAO_", "TRANSIT_SECRET_ENGINE_PATH"],
+};
+function keyScheme(key) {
+    return /^([a-z0-9]+):\/\//.exec(key)?.[1];
+}
+/**
+ * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
+ * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ */
+function decideIdentity({ mode: asked, key }, manifest, environment) {
+    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("signing", asked, signingModes);
+    if (mode === "key" || mode === "kms")
+        return { mode, key: checkedKey(mode, key) };
+    if (key !== undefined)
+        return uselessKey(key, mode, asked !== undefined);
+    if (mode === "keyless" && !hasIdentity(environment))
+        return undecided("signing is keyless", environment);
+    return { mode };
+}
+function unsaid(key, environment) {
+    if (key !== undefined)
+        return modeOf(key);
+    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+}
+function modeOf(key) {
+    return isKms(key) ? "kms" : "key";
+}
+/** @param asked the mode is the caller's; else it is the manifest's. */
+function uselessKey(key, mode, asked) {
+    if (asked) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
+            fix: "Set signing to key or kms, or leave the key out.",
+            inputs: ["signing"],
+        });
+    }
+    const fitting = modeOf(key);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+    });
+}
+/** A job with id-token: write, or a token that was handed over. */
+function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
+    return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
+}
+function undecided(why, { GITHUB_ACTIONS }) {
+    if (GITHUB_ACTIONS !== "true") {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+        });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
+        fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
+    });
+}
+function checkedKey(mode, key) {
+    if (key === undefined) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signing is ${mode}, and no key is given`, {
+            fix: mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
+        });
+    }
+    const scheme = keyScheme(key);
+    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
+    if (fits)
+        return key;
+    const kinds = Object.keys(kmsVariables)
+        .map((each) => `${each}://`)
+        .join(", ");
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} is no key for signing ${mode}`, {
+        fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
+    });
+}
+function isKms(key) {
+    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
+}
+function isVariable(key) {
+    return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
 }
 
 

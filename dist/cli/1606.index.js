@@ -20,6 +20,7 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
     if (unbound !== undefined && reportPolicy === undefined) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `reports: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(unbound, 200)} has no digest, so anybody may have changed it`, {
             fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
+            inputs: ["reports"],
         });
     }
     const read = named.map((each) => (0,_conformance_report_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(each));
@@ -27,7 +28,7 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
     const reports = read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
     if (reportPolicy === undefined)
         return { reports, unsigned: [] };
-    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 2343).then(__webpack_require__.bind(__webpack_require__, 52343));
+    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 1178).then(__webpack_require__.bind(__webpack_require__, 91178));
     const judge = await openReportPolicy(reportPolicy);
     const judged = { reports: [], unsigned: [] };
     for (const each of reports) {

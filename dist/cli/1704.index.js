@@ -279,6 +279,51 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
+/***/ 1151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ breadthProblem),
+/* harmony export */   j: () => (/* binding */ missingRoot)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** A keyless signer by whose words others could sign, too; undefined where it is one that was meant. */
+function breadthProblem(signer, place) {
+    const who = strangers(signer);
+    if (who === undefined)
+        return undefined;
+    const isNamed = signer.subject !== undefined || signer.workflow !== undefined || isWorkflow(signer);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("signer-too-broad", `this signer is ${who}`, { fix: isNamed ? repositoryFix : subjectFix, place });
+}
+function missingRoot(place) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("trusted-root-missing", "keyless signers are verified against a trusted root, and none is named", {
+        fix: 'Write one with "cosign trusted-root create --with-default-services --out trusted_root.json", and add "trustedRoot: trusted_root.json".',
+        place,
+    });
+}
+const subjectFix = 'Add "subject:" with the certificate\'s name.';
+const repositoryFix = 'Add "repositoryId:", which "gh api repos/OWNER/NAME --jq .id" prints, or "ownerId:".';
+/** Who could sign by the entry's words beside those who were meant; undefined where it is nobody. */
+function strangers(signer) {
+    const { workflow, subject, repositoryId, ownerId } = signer;
+    if (repositoryId !== undefined || ownerId !== undefined)
+        return undefined;
+    const called = isWorkflow(signer) || workflow !== undefined;
+    if (called && (workflow ?? subject) !== undefined)
+        return "every repository that calls this workflow";
+    if (called)
+        return "every repository on GitHub";
+    return subject === undefined ? "everybody who has an account at the issuer" : undefined;
+}
+/** A workflow's certificate bears the same name whichever repository calls the workflow; so it is with GitLab's shared configurations. */
+function isWorkflow({ issuer, subject = "" }) {
+    return issuer.startsWith("https://token.actions.githubusercontent.com") || /\.ya?ml(@|$)/.test(subject);
+}
+
+
+/***/ }),
+
 /***/ 31704:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1111,9 +1156,12 @@ const hints = {
 var limit = __webpack_require__(39457);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __webpack_require__(67083);
+// EXTERNAL MODULE: ./packages/documents/src/signer-entry.ts
+var signer_entry = __webpack_require__(1151);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
 var yaml_source = __webpack_require__(20075);
 ;// CONCATENATED MODULE: ./packages/documents/src/verification-policy.ts
+
 
 
 
@@ -1136,43 +1184,15 @@ function parseVerificationPolicy(file, text) {
 }
 /** The rules that the schema cannot say. */
 function* checkSigners({ signers, trustedRoot }, source) {
+    const placeOf = (index) => source.place(["spec", "signers", index, "issuer"]);
     for (const [index, signer] of signers.entries()) {
-        if ("key" in signer)
-            continue;
-        const place = source.place(["spec", "signers", index, "issuer"]);
-        const who = strangers(signer);
-        if (who !== undefined) {
-            const fix = signer.subject !== undefined || signer.workflow !== undefined || isWorkflow(signer)
-                ? repositoryFix
-                : subjectFix;
-            yield (0,diagnostic/* diagnostic */.YK)("signer-too-broad", `this signer is ${who}`, { fix, place });
-        }
+        const problem = "key" in signer ? undefined : (0,signer_entry/* breadthProblem */.c)(signer, placeOf(index));
+        if (problem)
+            yield problem;
     }
     const keyless = signers.findIndex((each) => !("key" in each));
-    if (keyless >= 0 && trustedRoot === undefined) {
-        yield (0,diagnostic/* diagnostic */.YK)("trusted-root-missing", "keyless signers are verified against a trusted root, and none is named", {
-            fix: 'Write one with "cosign trusted-root create --with-default-services --out trusted_root.json", and add "trustedRoot: trusted_root.json".',
-            place: source.place(["spec", "signers", keyless, "issuer"]),
-        });
-    }
-}
-const subjectFix = 'Add "subject:" with the certificate\'s name.';
-const repositoryFix = 'Add "repositoryId:", which "gh api repos/OWNER/NAME --jq .id" prints, or "ownerId:".';
-/** Who could sign by the entry's words beside those who were meant; undefined where it is nobody. */
-function strangers(signer) {
-    const { workflow, subject, repositoryId, ownerId } = signer;
-    if (repositoryId !== undefined || ownerId !== undefined)
-        return undefined;
-    const called = isWorkflow(signer) || workflow !== undefined;
-    if (called && (workflow ?? subject) !== undefined)
-        return "every repository that calls this workflow";
-    if (called)
-        return "every repository on GitHub";
-    return subject === undefined ? "everybody who has an account at the issuer" : undefined;
-}
-/** A workflow's certificate bears the same name whichever repository calls the workflow; so it is with GitLab's shared configurations. */
-function isWorkflow({ issuer, subject = "" }) {
-    return issuer.startsWith("https://token.actions.githubusercontent.com") || /\.ya?ml(@|$)/.test(subject);
+    if (keyless >= 0 && trustedRoot === undefined)
+        yield (0,signer_entry/* missingRoot */.j)(placeOf(keyless));
 }
 
 

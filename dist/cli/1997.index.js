@@ -1597,7 +1597,7 @@ async function ask({ suite, inputs, parameters, contents, progress, signal }, ur
 }
 /** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
 function loadReportWriter() {
-    return Promise.all(/* import() */[__webpack_require__.e(1032), __webpack_require__.e(2135)]).then(__webpack_require__.bind(__webpack_require__, 86519));
+    return Promise.all(/* import() */[__webpack_require__.e(1032), __webpack_require__.e(7369)]).then(__webpack_require__.bind(__webpack_require__, 5529));
 }
 /** What runs a suite, and the validators that were made of the suite's schemas already. */
 async function loadEngine({ suite, validators }) {

@@ -323,8 +323,8 @@ var diagnostic = __webpack_require__(17057);
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(6696);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
 // EXTERNAL MODULE: ./packages/server/src/scan-image.ts + 23 modules
 var scan_image = __webpack_require__(97941);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
@@ -618,6 +618,7 @@ function checkImage(text) {
     if (short || (tag === undefined && digest === undefined)) {
         (0,diagnostic/* fail */.fJ)("input-invalid", `images: ${(0,sanitize/* quoted */.T)(text, 200)} names no registry, or neither tag nor digest`, {
             fix: "Write REGISTRY/REPOSITORY@sha256:… or REGISTRY/REPOSITORY:TAG.",
+            inputs: ["images"],
         });
     }
 }

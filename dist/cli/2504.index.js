@@ -490,12 +490,12 @@ var unpack = __webpack_require__(69915);
 async function imageInRegistry(reference, options) {
     const { environment, access } = options;
     // Loaded only where it is needed: a layout needs nothing of registries.
-    const { findImage } = await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(6643), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 45869));
+    const { findImage } = await Promise.all(/* import() */[__webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8250)]).then(__webpack_require__.bind(__webpack_require__, 45869));
     return findImage(reference, { environment, ...(access ? { access } : {}) });
 }
 async function imageInLayout(path, digest) {
-    const layout = await (0,src_layout/* openLayout */.B)(path);
-    return { name: (0,sanitize/* sanitize */.a)(layout.name), source: layout, document: await (0,unpack/* findDocument */.$)(layout, digest) };
+    const layout = await (0,src_layout.openLayout)(path);
+    return { name: (0,sanitize/* sanitize */.a)(layout.name), source: layout, document: await (0,unpack.findDocument)(layout, digest) };
 }
 /** Takes the files of the wanted platform out of an image, if that is the machine's own. */
 async function openImage(named, { platform, progress, meanwhile = () => { } }) {
@@ -515,7 +515,7 @@ async function openImage(named, { platform, progress, meanwhile = () => { } }) {
     const folder = await (0,temporary_folder/* makeTemporaryFolder */.w)("image");
     try {
         const watched = { ...source, blob: (each) => announced(source.blob(each), meanwhile) };
-        const unpacked = await progress.step("take the files out of the image", () => (0,unpack/* unpackLayers */.rz)(watched, image, (0,external_node_path_.join)(folder.path, "root")));
+        const unpacked = await progress.step("take the files out of the image", () => (0,unpack/* unpackLayers */.r)(watched, image, (0,external_node_path_.join)(folder.path, "root")));
         return {
             subject: { ...subject, platformDigest: chosen.digest, platform: (0,src_platform/* formatPlatform */.Bq)(wanted) },
             platforms: platforms(chosen),
@@ -662,6 +662,8 @@ function suiteParameters({ parameters, name, version }, given) {
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var digest = __webpack_require__(80253);
+// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
+var report_words = __webpack_require__(64967);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __webpack_require__(39457);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
@@ -669,23 +671,25 @@ var limit = __webpack_require__(39457);
 
 
 
+
 /**
- * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
- * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, causes
+ * before what they kept from being run, and one for what was not run where no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
  */
 function failures(report, stakes) {
-    const failed = report.checks.filter(({ status }) => status === "failed");
-    const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+    const waiting = (0,report_words/* waitingFor */.Fz)(report.checks);
+    const found = (0,report_words/* failuresOf */.dJ)(report).map((each) => failure(each, severityOf(each, stakes), waiting.get(each.id)));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...conformance_failures_notRun(report, stakes));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...nothingSeen(report, stakes));
     return (0,limit/* limitDiagnostics */.c)(found);
 }
-function failure(check, severity) {
+function failure(check, severity, waiting = 0) {
     const { plugin, title, reason = "it failed", request } = check;
     const asked = request === undefined ? "" : `; asked: ${request}`;
-    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
+    const others = waiting === 0 ? "" : `; ${waiting === 1 ? "1 check" : `${waiting} checks`} could not be run without it`;
+    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}${others}`, {
         severity,
         fix: request === undefined
             ? "Look at what the server printed last: it is at the end of the report."
@@ -753,6 +757,8 @@ var version = __webpack_require__(49871);
 
 
 
+
+
 /** Runs a suite against a server, writes its reports, and grants or refuses tiers where a manifest is given. What fails comes as diagnostics. */
 async function conformance(options) {
     const { progress, environment, inputs } = options;
@@ -772,6 +778,8 @@ async function conformance(options) {
     try {
         const { conform, loadReportWriter } = await __webpack_require__.e(/* import() */ 1997).then(__webpack_require__.bind(__webpack_require__, 41997));
         const labelled = (0,lazily/* lazily */.q)(() => readLabelled(opened));
+        if (options.plugin !== undefined)
+            checkPlugin(options.plugin, whatIsInside(await labelled(), located));
         const ran = await conform({
             opened,
             suite,
@@ -789,6 +797,8 @@ async function conformance(options) {
         const { plugins = [] } = (await labelled()).server ?? {};
         const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
         const decided = located && (await decide(located, opened, evidence, options));
+        if (decided?.tiers)
+            await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
         // What kept it from running says all that there is to say.
         const stakes = { tiers: decided?.tiers, plugin: options.plugin };
         const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -835,13 +845,30 @@ function whatIsInside({ manifest, server: labelled }, located) {
         ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
     };
 }
+/** A name that is nearly one of the server's is mistyped; another one may be of what the base has beside them. */
+function checkPlugin(plugin, { plugins = [] }) {
+    const names = plugins.map(({ name }) => name);
+    const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
+    if (likely === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", `plugin is ${(0,sanitize/* quoted */.T)(plugin)}, which the server has not`, {
+        fix: `Did you mean ${likely}? Write that.`,
+        inputs: ["plugin"],
+    });
+}
+/** They are decided on the report's digest, so that report.md can only say them afterwards. */
+async function addTiers(markdown, found) {
+    const { conformanceSummary } = await __webpack_require__.e(/* import() */ 3494).then(__webpack_require__.bind(__webpack_require__, 63494));
+    const { replaceFile } = await __webpack_require__.e(/* import() */ 4817).then(__webpack_require__.bind(__webpack_require__, 4817));
+    await replaceFile(markdown, conformanceSummary(found));
+}
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(located, { subject, platforms }, { plugins, ...evidence }, options) {
     const manifestDigest = (0,digest/* sha256 */.sc)(located.source.text);
     const image = { digest: subject.digest ?? "", platforms, plugins };
     try {
         return await options.progress.step("Decide on the tiers", async () => {
-            const { decideTiers } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2803)]).then(__webpack_require__.bind(__webpack_require__, 72803));
+            const { decideTiers } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(5606)]).then(__webpack_require__.bind(__webpack_require__, 15606));
             const prepared = await prepareAgain(located, options);
             const { curated } = options;
             const decided = decideTiers({ located, prepared, image, manifestDigest, ...evidence, curated });

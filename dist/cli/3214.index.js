@@ -714,7 +714,7 @@ function isProgram({ type, mode = 0, size = 0 }) {
  */
 async function takeImage(task, build, seconds) {
     const platform = task.prepared.composition.platforms[build.index];
-    const written = await (0,layout/* openLayout */.B)(build.output);
+    const written = await (0,layout.openLayout)(build.output);
     const image = await readImage(written, platform);
     checkMetadata(image, build);
     const info = await checkServer(written, image, task);
@@ -1153,7 +1153,7 @@ async function writeBaseLayout(directory, image, { platforms, name }) {
     for (const [index, platform] of platforms.entries()) {
         const base = image?.platforms[index]?.descriptor;
         if (image && base)
-            await (0,copy/* copyImage */.L)(image.source, base, layout);
+            await (0,copy/* copyImage */.L1)(image.source, base, layout);
         images.push(base ?? (await writeEmptyImage(layout, platform, `/${name}`)));
     }
     await layout.finish(images);

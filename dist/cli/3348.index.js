@@ -143,9 +143,10 @@ var loopback = __webpack_require__(46136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -154,6 +155,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -161,7 +163,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);

@@ -668,14 +668,17 @@ function mismatch(name, expected, actual) {
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41978);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(76768);
-/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66643);
+/* harmony import */ var _oci_repository_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(31078);
 /* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(42538);
 /* harmony import */ var _ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(74033);
 /* harmony import */ var _ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(10408);
 /* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(98505);
-/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(38193);
-/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(14930);
-/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(28461);
+/* harmony import */ var _ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(90956);
+/* harmony import */ var _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(38193);
+/* harmony import */ var _ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(14930);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(8244);
+/* harmony import */ var _ocm_version_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(28461);
+/* harmony import */ var _registry_key_file_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(51249);
 
 
 
@@ -689,11 +692,28 @@ function mismatch(name, expected, actual) {
 
 
 
-/** What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published. Throws diagnostics. */
-async function listedReferences(where, access) {
+
+
+
+/**
+ * What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published; that one has to be
+ * signed with one of the keys, where there are any. Throws component-not-signed and other diagnostics.
+ *
+ * @param keyFiles public keys in PEM
+ */
+async function listedReferences(where, access, keyFiles = []) {
+    const keys = keyFiles.flatMap(publicKeysIn);
     if (isReference(where)) {
-        const { name, version, componentReferences: references } = await publishedComponent(where, access());
-        return [{ name, version, references }];
+        const descriptor = await publishedDescriptor(where, access());
+        const { name, version, componentReferences: references } = descriptor.component;
+        if (keyFiles.length === 0)
+            return [{ name, version, references }];
+        return [{ name, version, references, signatures: signaturesOf(descriptor, keys, keyFiles) }];
+    }
+    if (keyFiles.length > 0) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(where, 300)} is a constructor, and what is signed is published`, {
+            fix: "Name the published component, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
+        });
     }
     const { located, diagnostics } = (0,_ocm_constructor_js__WEBPACK_IMPORTED_MODULE_7__/* .parseConstructor */ .M)(where, textOf(where));
     if (located === undefined)
@@ -703,11 +723,11 @@ async function listedReferences(where, access) {
 /** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
 async function digestOfDescriptor(where, access) {
     if (isReference(where))
-        return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(await publishedComponent(where, access())).value;
+        return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)((await publishedDescriptor(where, access())).component).value;
     const text = textOf(where);
     // The media type of descriptors as they are stored, by how the text begins.
     const isJson = /^\ufeff?\s*\{/.test(text);
-    const mediaType = isJson ? _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor : _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_10__/* .ocmMediaTypes */ .VX.descriptor.replace("+json", "+yaml");
+    const mediaType = isJson ? _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_11__/* .ocmMediaTypes */ .VX.descriptor : _ocm_media_types_js__WEBPACK_IMPORTED_MODULE_11__/* .ocmMediaTypes */ .VX.descriptor.replace("+json", "+yaml");
     const { component } = await (0,_ocm_descriptor_bytes_js__WEBPACK_IMPORTED_MODULE_8__/* .readDescriptor */ .q)(new TextEncoder().encode(text), mediaType, where);
     return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_9__/* .componentDigest */ .sb)(component).value;
 }
@@ -719,12 +739,30 @@ function isReference(where) {
     const looksLikeHost = /^[^.].*[.:]/.test(first) && more.length > 0 && !/\.(?:ya?ml|json)$/.test(where);
     return looksLikeHost && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(where);
 }
-async function publishedComponent(text, access) {
+async function publishedDescriptor(text, access) {
     const reference = (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .parseComponentReference */ .m_)(text);
-    const repository = (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_5__/* .openRepository */ .h)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseRepository)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .ociRepository */ .md)(reference)), access);
-    const version = reference.version ?? (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .newestVersion */ .Rg)((await repository.tags()).map(_ocm_version_js__WEBPACK_IMPORTED_MODULE_12__/* .versionOfTag */ .mx));
-    const stored = version && (await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_11__/* .readComponentVersion */ .c)(repository, { component: reference.component, version }));
-    return stored ? stored.descriptor.component : absent(text, reference);
+    const repository = (0,_oci_repository_js__WEBPACK_IMPORTED_MODULE_5__.openRepository)((0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_4__.parseRepository)((0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_6__/* .ociRepository */ .md)(reference)), access);
+    const version = reference.version ?? (0,_ocm_version_js__WEBPACK_IMPORTED_MODULE_14__/* .newestVersion */ .Rg)((await repository.tags()).map(_ocm_version_js__WEBPACK_IMPORTED_MODULE_14__/* .versionOfTag */ .mx));
+    const stored = version && (await (0,_ocm_read_component_version_js__WEBPACK_IMPORTED_MODULE_12__/* .readComponentVersion */ .c)(repository, { component: reference.component, version }));
+    return stored ? stored.descriptor : absent(text, reference);
+}
+function publicKeysIn(file) {
+    const read = (0,_registry_key_file_js__WEBPACK_IMPORTED_MODULE_15__/* .readKeyText */ .j)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo([read.problem]);
+    return (0,_ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_13__/* .readPublicKeys */ .eK)(read.text, file);
+}
+function signaturesOf(descriptor, keys, files) {
+    const judged = keys.map((key) => (0,_ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_10__/* .judgeSignatures */ .D)(descriptor, key));
+    const verified = [...new Set(judged.flatMap((each) => each.verified))];
+    if (verified.length > 0)
+        return verified;
+    const { name, version } = descriptor.component;
+    const [{ refused } = { refused: [] }] = judged;
+    const why = refused.length === 0 ? "it has no signature" : refused.slice(0, 3).join("; ");
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-not-signed", `${name} ${version} is not signed with ${files.join(", ")}: ${why}`, {
+        fix: "Do not use it; ask whoever publishes it which key signs.",
+    });
 }
 function absent(text, { version }) {
     const what = version === undefined ? "has no versions" : "does not exist";

@@ -1,5 +1,5 @@
 export const id = 5411;
-export const ids = [5411];
+export const ids = [5411,6626];
 export const modules = {
 
 /***/ 39457:
@@ -339,6 +339,7 @@ function linkTarget(path) {
 async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `${input}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
+        inputs: [input],
     });
     const { at, found } = await nearest((0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(path));
     if (typeof found === "string")

@@ -1,5 +1,5 @@
 export const id = 5636;
-export const ids = [5636];
+export const ids = [5636,4817];
 export const modules = {
 
 /***/ 61274:
@@ -58,7 +58,9 @@ function movedImport({ module, import: path }, to) {
 }
 function setFields(document, item, edit) {
     const added = {};
-    const patches = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
+    const workingCopy = edit.path === null ? (0,_documents_yaml_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOf */ .c)(item, "path") : undefined;
+    const removed = workingCopy ? [(0,_documents_yaml_remove_js__WEBPACK_IMPORTED_MODULE_3__/* .removePair */ .L)(document.text, item, workingCopy)] : [];
+    const set = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
         const pair = (0,_documents_yaml_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .pairOf */ .c)(item, field);
         if (pair)
             return item.get(field) === value ? [] : (0,_documents_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .replaceValue */ .uQ)(document, item, pair, value);
@@ -66,6 +68,7 @@ function setFields(document, item, edit) {
             added[field] = value;
         return [];
     });
+    const patches = [...removed, ...set];
     return Object.keys(added).length === 0 ? patches : [...patches, ...(0,_documents_yaml_edit_js__WEBPACK_IMPORTED_MODULE_1__/* .addPairs */ .zN)(document, item, added)];
 }
 function addPlugin(document, root, plugins, edit) {
@@ -90,7 +93,7 @@ function fieldsOf({ name, module, version, import: path, path: workingCopy }) {
         module,
         version,
         ...(path === undefined ? {} : { import: path }),
-        ...(workingCopy === undefined ? {} : { path: workingCopy }),
+        ...(typeof workingCopy === "string" ? { path: workingCopy } : {}),
     };
 }
 
@@ -124,7 +127,7 @@ function applyPatches(text, patches) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ replaceFile)
+/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -547,6 +550,7 @@ function indentAt(text, offset) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removePair),
 /* harmony export */   d: () => (/* binding */ removeItems)
 /* harmony export */ });
 /* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33218);
@@ -558,6 +562,30 @@ function removeItems(text, pair, indexes) {
     if (indexes.size === items.length)
         return [{ start: valueStart(text, pair), end: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(list), text: " []" }];
     return [...indexes].map((index) => (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
+}
+/** The text change that takes a pair out of a map that has others. */
+function removePair(text, map, pair) {
+    const index = map.items.indexOf(pair);
+    const [before, next] = [map.items[index - 1], map.items[index + 1]];
+    const start = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(pair.key)[0];
+    // The first one stands behind a dash or a brace.
+    if (!before)
+        return { start, end: next ? (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(next.key)[0] : (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .pairEnd */ .oM)(pair), text: "" };
+    if ((0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(map))
+        return { start: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .pairEnd */ .oM)(before), end: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .pairEnd */ .oM)(pair), text: "" };
+    // With the line break before it: at the end of its line, others may be added.
+    return {
+        start: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfLine */ .C2)(text, (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfLine */ .C2)(text, start) - 1)),
+        end: lastLineEnd(text, pair),
+        text: "",
+    };
+}
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+function lastLineEnd(text, pair) {
+    let end = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .pairEnd */ .oM)(pair);
+    while (/[\r\n]/.test(text[end - 1] ?? ""))
+        end -= 1;
+    return (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, end);
 }
 /** Where what a key is for begins: behind its colon. */
 function valueStart(text, { key }) {
@@ -763,7 +791,7 @@ async function addPlugin({ manifest, plugin, version }) {
     const patches = edits.flatMap((each) => (0,_documents_manifest_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .pluginPatches */ .ch)(located, each));
     const text = (0,_documents_patch_js__WEBPACK_IMPORTED_MODULE_9__/* .applyPatches */ .$)(located.source.text, patches);
     readManifest((0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_7__/* .parseYaml */ .h)(manifest, text), (each) => ({ ...each, place: { file: manifest } })); // its lines are not on the disk
-    await (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_6__/* .replaceFile */ .f)(manifest, text);
+    await (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_6__.replaceFile)(manifest, text);
     return added;
 }
 function readManifest({ source, diagnostics }, relocate = (each) => each) {
@@ -780,7 +808,7 @@ function editsFor(plugins, copy, { manifest, version: released }) {
     const replaced = (0,_documents_manifest_edit_js__WEBPACK_IMPORTED_MODULE_4__/* .listedPlugin */ .z0)(plugins, place);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(manifest), copy.directory).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join("/") || ".";
     const version = released ?? versionOf(copy, plugins);
-    const state = released === undefined ? { version, path } : { version };
+    const state = released === undefined ? { version, path } : { version, path: null };
     // A build has one state of a module: who shares it is compiled from the same.
     const sharing = plugins.filter((each) => each !== replaced && each.module === module);
     return {

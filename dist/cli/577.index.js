@@ -286,11 +286,13 @@ function readComponentSigner(inputs, environment) {
             return undefined;
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "a signature is described, and no signing-key is given", {
             fix: "Give signing-key, or leave signing-passphrase and signature-name out.",
+            inputs: ["signing-key", "signing-passphrase", "signature-name"],
         });
     }
     if (!/^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,98}[A-Za-z0-9])?$/.test(name)) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signature-name is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name, 100)}`, {
             fix: "Write letters, digits and . _ / - , such as acme-release.",
+            inputs: ["signature-name"],
         });
     }
     const text = secretAt("signing-key", inputs.key, environment);
@@ -303,6 +305,7 @@ function secretAt(what, where, environment) {
     if (/-----BEGIN|[\r\n]/.test(where)) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${what} is the secret itself, not where it is`, {
             fix: "Put the secret into an environment variable of the step, and write env://NAME.",
+            inputs: [what],
         });
     }
     const [, variable] = /^env:\/\/(.*)$/s.exec(where) ?? [];
@@ -313,6 +316,7 @@ function secretAt(what, where, environment) {
         return value;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${what} names an environment variable that is not set, or empty`, {
         fix: "Set it in the step's env, from a secret; a run for a fork gets no secrets.",
+        inputs: [what],
     });
 }
 /** A passphrase in the wrong place would be shown as the name of a file that is not there: what is named is not repeated. */

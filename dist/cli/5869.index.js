@@ -1,5 +1,5 @@
 export const id = 5869;
-export const ids = [5869,8250];
+export const ids = [5869,6768,3683,6934,8250];
 export const modules = {
 
 /***/ 41102:
@@ -102,10 +102,10 @@ var src_digest = __webpack_require__(80253);
 var platform_images = __webpack_require__(76769);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(6696);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
-var src_repository = __webpack_require__(66643);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var src_repository = __webpack_require__(31078);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -134,12 +134,13 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
         if (!(await isLayout(directory)))
             continue;
-        const source = await (0,layout/* openLayout */.B)(directory);
+        const source = await (0,layout.openLayout)(directory);
         const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
         const document = listed && (await source.manifest(listed));
         if (document)
@@ -213,7 +214,7 @@ async function find(text, wanted, options) {
     return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
 }
 async function inRegistry(wanted, access) {
-    const source = (0,src_repository/* openRepository */.h)(wanted, access);
+    const source = (0,src_repository.openRepository)(wanted, access);
     const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
     const { registry, repository } = wanted;
     return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
@@ -342,8 +343,8 @@ function invalidLayout(directory, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   openLayout: () => (/* binding */ openLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -738,6 +739,108 @@ function bestPlatform(offers, platform, wanted) {
             best = { offer, score };
     }
     return best?.offer;
+}
+
+
+/***/ }),
+
+/***/ 76768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
 }
 
 

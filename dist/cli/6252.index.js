@@ -143,9 +143,10 @@ var loopback = __webpack_require__(46136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -154,6 +155,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -161,7 +163,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
@@ -334,13 +337,10 @@ function deniedFix({ message, permissions }) {
 /***/ 96252:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   branchOf: () => (/* binding */ branchOf),
-/* harmony export */   githubOf: () => (/* binding */ githubOf),
-/* harmony export */   repositoryOf: () => (/* binding */ repositoryOf),
 /* harmony export */   serverUrlOf: () => (/* binding */ serverUrlOf)
 /* harmony export */ });
+/* unused harmony exports githubOf, repositoryOf, branchOf */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(13348);
 
@@ -348,7 +348,7 @@ __webpack_require__.r(__webpack_exports__);
 /** GitHub as the runner's environment names it. */
 function githubOf({ GITHUB_API_URL: apiUrl }, given) {
     const { transport, token, identity, onWait } = given;
-    return (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_1__.createGitHub)({
+    return createGitHub({
         transport,
         ...(token === undefined ? {} : { token }),
         ...(apiUrl ? { apiUrl } : {}),
@@ -371,7 +371,7 @@ function serverUrlOf({ GITHUB_SERVER_URL: url }) {
     return url && URL.canParse(url) ? new URL(url).origin : "https://github.com";
 }
 function missing(variable, value) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
+    return fail("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
 }
 
 

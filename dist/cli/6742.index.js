@@ -497,6 +497,18 @@ function splitTag(tag) {
     const at = tag.lastIndexOf("/");
     return { folder: tag.slice(0, Math.max(0, at)), version: tag.slice(at + 1) };
 }
+/** The same, of a tag that can be a module's version, whatever is checked out: its folder is looked into. Throws `version-invalid`. */
+function checkedTag(tag) {
+    const found = splitTag(tag);
+    const wrong = (0,go_versions/* versionProblem */.E)(found.version);
+    if (wrong)
+        (0,diagnostic/* fail */.fJ)("version-invalid", `the tag ${(0,sanitize/* quoted */.T)(tag)} names no version: ${wrong.why}`, wrong);
+    if (!found.folder.split("/").some((each) => each === ".." || each === "."))
+        return found;
+    return (0,diagnostic/* fail */.fJ)("version-invalid", `the tag ${(0,sanitize/* quoted */.T)(tag)} is none that git takes`, {
+        fix: "Name a tag such as agents/v0.3.1.",
+    });
+}
 /**
  * All in which a tag, a module's path and folder, and plugin.yaml disagree, so that Go would not find the version, or people would be told
  * of another one: `version-invalid`, `version-major-mismatch`, `metadata-version-mismatch`.
@@ -579,7 +591,7 @@ var working_copy = __webpack_require__(85626);
  */
 async function waitForRelease(options) {
     const { root, tag, seconds, environment, progress, signal } = options;
-    const { folder, version } = splitTag(tag);
+    const { folder, version } = checkedTag(tag);
     const plugin = options.plugin ?? (folder || ".");
     const copy = await progress.step("Check the tag", () => checkTag(root, plugin, tag));
     const { module } = copy;

@@ -1,5 +1,5 @@
 export const id = 6895;
-export const ids = [6895,1549];
+export const ids = [6895,1549,6934];
 export const modules = {
 
 /***/ 67083:
@@ -712,8 +712,8 @@ function invalidLayout(directory, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   openLayout: () => (/* binding */ openLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);

@@ -42,7 +42,7 @@ function askByHttp(access, base, path, limit) {
 }
 /** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
 async function openByHttp(access, base, path) {
-    const first = await ask(access, base, path, { range: `bytes=-${module_zip/* tailLength */.R}` }, (response) => openEnd(access, response));
+    const first = await ask(access, base, path, { range: `bytes=-${module_zip/* tailLength */.RH}` }, (response) => openEnd(access, response));
     if (first === "no ranges")
         return inMemory(await askByHttp(access, base, path, wholeLimit));
     if (first.start === 0)
@@ -69,9 +69,9 @@ async function openEnd(access, response) {
     if (response.status !== 206)
         throw await refusal(response);
     const { start, end, size } = contentRange(response);
-    if (end !== size - 1 || end - start >= module_zip/* tailLength */.R)
+    if (end !== size - 1 || end - start >= module_zip/* tailLength */.RH)
         throw wrongPart();
-    const bytes = await response.bytes(module_zip/* tailLength */.R);
+    const bytes = await response.bytes(module_zip/* tailLength */.RH);
     if (bytes.length !== size - start)
         throw wrongPart();
     return { bytes, start, size };
@@ -404,12 +404,16 @@ function isVersionOf(module, version) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ tailLength),
-/* harmony export */   u: () => (/* binding */ openModuleZip)
+/* harmony export */   $u: () => (/* binding */ sumModuleZip),
+/* harmony export */   RH: () => (/* binding */ tailLength),
+/* harmony export */   uE: () => (/* binding */ openModuleZip)
 /* harmony export */ });
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6587);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6587);
+
 // By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
@@ -417,6 +421,8 @@ function isVersionOf(module, version) {
 const tailLength = 22 + 0xffff;
 /** The directory of a hundred thousand files. */
 const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = 500 * 1024 * 1024;
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
@@ -430,11 +436,35 @@ async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
     const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
     return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
+        const entry = entries.get(prefix + name);
         return entry && readEntry(zip, entry, directory.offset, limit);
     };
+}
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+async function sumModuleZip(zip, prefix) {
+    const whole = await zip.read(0, zip.size);
+    const held = { size: whole.length, read: async (at, length) => whole.subarray(at, at + length) };
+    const { offset, size, count } = await findDirectory(held);
+    const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+    if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+        return refuse("is too large when unpacked");
+    const lines = [];
+    for (const entry of entries) {
+        if (entry.name.includes("\n"))
+            return refuse("holds a file whose name is more than one line");
+        const content = await readEntry(held, entry, offset, unpackedLimit);
+        const line = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+        lines.push({ name: Buffer.from(entry.name), line });
+    }
+    // Go compares bytes.
+    lines.sort((left, right) => Buffer.compare(left.name, right.name));
+    const hash = lines.reduce((all, { line }) => all.update(line), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"));
+    return `h1:${hash.digest("base64")}`;
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -455,9 +485,9 @@ async function findDirectory(zip) {
         return refuse(`has a directory of more than ${directoryLimit} bytes`);
     return { offset, size, count };
 }
-/** The entries that are wanted; all names are looked at. */
+/** The entries that are wanted, by name; all names are looked at. */
 function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
+    const found = new Map();
     let at = 0;
     for (let index = 0; index < count; index++) {
         if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -466,10 +496,10 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
+        if (wanted(name)) {
+            if (found.has(name))
+                return refuse("holds a file twice");
+            found.set(name, entryAt(bytes, at, name));
         }
         at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }
@@ -484,7 +514,7 @@ async function readEntry(zip, entry, end, limit) {
     if (entry.flags & 0x2041)
         return refuse("is encrypted");
     if (entry.size > limit || entry.packed > 2 * limit)
-        return refuse(`has a plugin.yaml of more than ${limit} bytes`);
+        return refuse(`has a file of more than ${limit} bytes`);
     const nameLength = Buffer.byteLength(entry.name);
     const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
     if (length < 30 + nameLength)
@@ -500,21 +530,21 @@ function unpack({ method, size, crc }, packed) {
     if (method !== 0 && method !== 8)
         return refuse("is packed in a way that Go does not use");
     const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || node_zlib__WEBPACK_IMPORTED_MODULE_0__.crc32(content) !== crc)
+    if (content.length !== size || node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(content) !== crc)
         return refuse("says another size or sum than its content has");
     return content;
 }
 function inflate(packed, size) {
     try {
         // No more than it says is ever unpacked.
-        return node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
     }
     catch {
         return refuse("says another size or sum than its content has");
     }
 }
 function refuse(why) {
-    throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6("malformed", `its zip ${why}`);
+    throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6("malformed", `its zip ${why}`);
 }
 
 
@@ -1250,7 +1280,7 @@ async function versionFacts(wanted, version, access) {
     const prefix = `${wanted.module}@${version}/`;
     const [info, yamls] = await Promise.all([
         (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, wanted.module, async (source) => readInfo(await source.bytes(`${path}.info`, infoLimit), version)),
-        (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await (0,_golang_module_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .openModuleZip */ .u)(zip, prefix, [...wanted.files.values()].flat())))),
+        (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await (0,_golang_module_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .openModuleZip */ .uE)(zip, prefix, [...wanted.files.values()].flat())))),
     ]);
     const refusals = [refusalOf(yamls, "zip"), refusalOf(info, ".info")].filter((each) => each !== undefined);
     return {

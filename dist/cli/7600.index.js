@@ -21,7 +21,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await Promise.all(/* import() */[__webpack_require__.e(6696), __webpack_require__.e(6643), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 45869));
+    const { resolveImage } = await Promise.all(/* import() */[__webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(5869)]).then(__webpack_require__.bind(__webpack_require__, 45869));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,

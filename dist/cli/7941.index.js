@@ -1,5 +1,5 @@
 export const id = 7941;
-export const ids = [7941,1549,8250];
+export const ids = [7941,1549];
 export const modules = {
 
 /***/ 67083:
@@ -737,10 +737,10 @@ var src_digest = __webpack_require__(80253);
 var platform_images = __webpack_require__(76769);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var registry = __webpack_require__(6696);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
-var src_repository = __webpack_require__(66643);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var src_repository = __webpack_require__(31078);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
@@ -769,12 +769,13 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
         if (!(await isLayout(directory)))
             continue;
-        const source = await (0,layout/* openLayout */.B)(directory);
+        const source = await (0,layout.openLayout)(directory);
         const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
         const document = listed && (await source.manifest(listed));
         if (document)
@@ -848,7 +849,7 @@ async function find(text, wanted, options) {
     return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
 }
 async function inRegistry(wanted, access) {
-    const source = (0,src_repository/* openRepository */.h)(wanted, access);
+    const source = (0,src_repository.openRepository)(wanted, access);
     const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
     const { registry, repository } = wanted;
     return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
@@ -1453,6 +1454,7 @@ function openDatabase(text, transport) {
     if (url === null || (url && !isReadable(url))) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `database is ${(0,sanitize/* quoted */.T)(text, 200)}`, {
             fix: "Give an https URL without a query, or the path of a folder.",
+            inputs: ["database"],
         });
     }
     if (!url)
@@ -2892,8 +2894,8 @@ async function openImage(subject, settings, folder) {
 }
 async function find(subject, { environment, registries, shortNames }) {
     if ("layout" in subject) {
-        const source = await (0,layout/* openLayout */.B)(subject.layout);
-        return { source, name: source.name, document: await (0,src_unpack/* findDocument */.$)(source, subject.digest) };
+        const source = await (0,layout.openLayout)(subject.layout);
+        return { source, name: source.name, document: await (0,src_unpack.findDocument)(source, subject.digest) };
     }
     const found = await (0,find_image.findImage)(subject.image, {
         environment,
@@ -2919,7 +2921,7 @@ async function children(source, name, document) {
 async function takePrograms(source, image, folder) {
     const root = (0,external_node_path_.join)(folder, "root");
     try {
-        await (0,src_unpack/* unpackLayers */.rz)(source, image, root);
+        await (0,src_unpack/* unpackLayers */.r)(source, image, root);
         const found = await findPrograms(root);
         await (0,promises_.mkdir)((0,external_node_path_.join)(folder, "programs"), { recursive: true });
         const kept = [];

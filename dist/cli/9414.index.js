@@ -2,23 +2,14 @@ export const id = 9414;
 export const ids = [9414];
 export const modules = {
 
-/***/ 34764:
+/***/ 49723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ indexFile),
-  t: () => (/* binding */ makeSboms)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(92089);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/sbom/src/entries.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cc: () => (/* binding */ propertyNames),
+/* harmony export */   IP: () => (/* binding */ sorted),
+/* harmony export */   z4: () => (/* binding */ byText)
+/* harmony export */ });
 /** What is said of a component that CycloneDX has no field for. */
 const propertyNames = {
     /** Of an image: `linux/amd64`. Of a module: where it is not on all platforms, the platforms that it is on. */
@@ -50,6 +41,27 @@ function sorted(texts) {
     return [...new Set(texts)].sort(byText);
 }
 
+
+/***/ }),
+
+/***/ 97035:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ indexFile),
+  t: () => (/* binding */ makeSboms)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var src_platform = __webpack_require__(92089);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/sbom/src/entries.ts
+var entries = __webpack_require__(49723);
 ;// CONCATENATED MODULE: ./packages/sbom/src/check-complete.ts
 
 
@@ -99,7 +111,7 @@ function readModules(bytes) {
     for (const { type, name = "", version, properties = [] } of components) {
         if (type === "container")
             continue;
-        const key = keyOf(name, version, properties.find((each) => each.name === propertyNames.goSum)?.value);
+        const key = keyOf(name, version, properties.find((each) => each.name === entries/* propertyNames */.Cc.goSum)?.value);
         times.set(key, (times.get(key) ?? 0) + 1);
     }
     return times;
@@ -167,8 +179,8 @@ function moduleEntries(contents) {
     for (const platform of contents.platforms)
         addPlatform(found, platform, contents);
     const modules = [...found].map(([ref, each]) => moduleEntry(ref, each, contents));
-    const goVersions = sorted(contents.platforms.map((each) => each.info.goVersion));
-    return [...modules.sort((left, right) => byText(left.ref, right.ref)), ...goVersions.map(standardLibrary)];
+    const goVersions = (0,entries/* sorted */.IP)(contents.platforms.map((each) => each.info.goVersion));
+    return [...modules.sort((left, right) => (0,entries/* byText */.z4)(left.ref, right.ref)), ...goVersions.map(standardLibrary)];
 }
 /** The ref of a platform's main module, which has the program. */
 function programRef(platform, { base }) {
@@ -223,20 +235,20 @@ function moduleEntry(ref, { module, platforms, dependsOn }, contents) {
         properties: [
             ...requirement(module, contents),
             ...bringers(module, platforms),
-            ...pluginsOf(module, contents.plugins).map((name) => [propertyNames.plugin, name]),
+            ...pluginsOf(module, contents.plugins).map((name) => [entries/* propertyNames */.Cc.plugin, name]),
             ...origin(module, contents),
             ...(licences?.names.length === 0
-                ? licences.files.map((name) => [propertyNames.licenceFile, name])
+                ? licences.files.map((name) => [entries/* propertyNames */.Cc.licenceFile, name])
                 : []),
             ...(platforms.length < contents.platforms.length
-                ? platforms.map((each) => [propertyNames.platform, (0,src_platform/* platformName */.$)(each.platform)])
+                ? platforms.map((each) => [entries/* propertyNames */.Cc.platform, (0,src_platform/* platformName */.$)(each.platform)])
                 : []),
         ],
-        dependsOn: sorted(dependsOn),
+        dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
 }
 function requirement({ isMain, path }, { direct }) {
-    return isMain ? [] : [[propertyNames.requirement, direct.has(path) ? "direct" : "indirect"]];
+    return isMain ? [] : [[entries/* propertyNames */.Cc.requirement, direct.has(path) ? "direct" : "indirect"]];
 }
 function bringers({ path, isMain }, platforms) {
     if (isMain)
@@ -244,16 +256,16 @@ function bringers({ path, isMain }, platforms) {
     const all = platforms.map((each) => each.imports.broughtBy.get(path));
     const plugins = [...new Set(all.flatMap((each) => each?.plugins ?? []))];
     return [
-        ...(all.some((each) => each?.base) ? [[propertyNames.broughtByBase, "true"]] : []),
-        ...plugins.map((name) => [propertyNames.broughtByPlugin, name]),
+        ...(all.some((each) => each?.base) ? [[entries/* propertyNames */.Cc.broughtByBase, "true"]] : []),
+        ...plugins.map((name) => [entries/* propertyNames */.Cc.broughtByPlugin, name]),
     ];
 }
 function origin({ path, sum, replaces, isFolder }, { base }) {
     return [
-        ...(sum === undefined ? [] : [[propertyNames.goSum, sum]]),
-        ...(replaces === undefined ? [] : [[propertyNames.replaces, replaces]]),
-        ...(isFolder ? [[propertyNames.source, "folder"]] : []),
-        ...(path === base.module && base.commit !== undefined ? [[propertyNames.commit, base.commit]] : []),
+        ...(sum === undefined ? [] : [[entries/* propertyNames */.Cc.goSum, sum]]),
+        ...(replaces === undefined ? [] : [[entries/* propertyNames */.Cc.replaces, replaces]]),
+        ...(isFolder ? [[entries/* propertyNames */.Cc.source, "folder"]] : []),
+        ...(path === base.module && base.commit !== undefined ? [[entries/* propertyNames */.Cc.commit, base.commit]] : []),
     ];
 }
 /** The digest in an `h1:` sum (golang.org/x/mod/sumdb/dirhash): the SHA-256 of a list of all files with the SHA-256 of each. */
@@ -301,7 +313,7 @@ function imageEntries(contents) {
         purl: (0,purl/* imagePurl */.X)({ name: contents.name, digest }),
         sha256: image_entries_hexOf(digest),
         properties: [],
-        dependsOn: sorted(images.map((each) => each.ref)),
+        dependsOn: (0,entries/* sorted */.IP)(images.map((each) => each.ref)),
     };
     return [subject, ...images, ...bases];
 }
@@ -321,8 +333,8 @@ function imageEntry(each, contents) {
         version: contents.version,
         purl: (0,purl/* imagePurl */.X)({ name: contents.name, digest, platform }),
         sha256: image_entries_hexOf(digest),
-        properties: [[propertyNames.platform, (0,src_platform/* platformName */.$)(platform)]],
-        dependsOn: sorted(dependsOn),
+        properties: [[entries/* propertyNames */.Cc.platform, (0,src_platform/* platformName */.$)(platform)]],
+        dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
 }
 function baseEntry(each) {
@@ -339,7 +351,7 @@ function baseEntry(each) {
             ...(version === undefined ? {} : { version }),
             purl: (0,purl/* imagePurl */.X)({ name: lastPart, digest, platform, ...(repository === undefined ? {} : { repository }) }),
             sha256: image_entries_hexOf(digest),
-            properties: [[propertyNames.platform, (0,src_platform/* platformName */.$)(platform)]],
+            properties: [[entries/* propertyNames */.Cc.platform, (0,src_platform/* platformName */.$)(platform)]],
             dependsOn: [],
         },
     ];
@@ -490,8 +502,8 @@ function folderOf({ Dir = "", ImportPath }, module) {
 
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
 var src_platform = __webpack_require__(92089);
-// EXTERNAL MODULE: ./packages/sbom/src/make-sboms.ts + 5 modules
-var make_sboms = __webpack_require__(34764);
+// EXTERNAL MODULE: ./packages/sbom/src/make-sboms.ts + 4 modules
+var make_sboms = __webpack_require__(97035);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"

@@ -182,6 +182,7 @@ function checkAnything({ check, markdown, json, html }) {
         return;
     (0,diagnostic/* fail */.fJ)("input-invalid", "there is nothing to check: no file is named", {
         fix: "Name what the matrix is in, as markdown, json or html, or leave check out.",
+        inputs: ["markdown", "json", "html"],
     });
 }
 function askAbout(found, ask, diagnostics) {

@@ -507,54 +507,87 @@ function buildFlags({ tags }, ldflags) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ copyImage)
+/* harmony export */   L1: () => (/* binding */ copyImage),
+/* harmony export */   uo: () => (/* binding */ blobsIn),
+/* harmony export */   wT: () => (/* binding */ copyBlobs)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24922);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24922);
+
 
 
 
 const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
 const concurrency = 4;
 const deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+/** Bytes of manifests that one image may consist of: all of them are held in memory. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
+ * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
+ */
 async function copyImage(from, descriptor, to, options = {}) {
     const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob, signal) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
-        copied[counters[outcome]] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
+    const copied = await copyBlobs(from, [...blobs.values()], to, options);
     for (const document of documents)
         await to.pushManifest(document);
     return copied;
 }
+/** Copies blobs alone, a few at a time. */
+async function copyBlobs(from, blobs, to, options = {}) {
+    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
+    await eachConcurrently(blobs, async (blob, signal) => {
+        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
+        copied[counters[outcome]] += blob.size;
+        options.onBlob?.(blob, outcome);
+    });
+    return copied;
+}
+/** Config and layers. */
+const blobsIn = ({ config, layers }) => [config, ...layers];
 /** What an image consists of. `documents` has children before their parents. */
 async function collectImage(from, root) {
     const blobs = new Map();
     const documents = new Map();
+    let bytes = 0;
     const visit = async (descriptor, depth) => {
         if (documents.has(descriptor.digest))
             return;
         const document = await readDocument(from, descriptor);
         const name = `${descriptor.digest} of ${from.name}`;
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
             if (depth === deepest)
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIndex */ .A1)(document.bytes, name).manifests)
+            const children = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name).manifests;
+            bytes = children.reduce((sum, { size }) => sum + size, bytes);
+            if (bytes > mostBytes)
+                tooLarge(name);
+            for (const child of children)
                 await visit(child, depth + 1);
         }
-        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
+        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
+            for (const blob of blobsIn((0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(document.bytes, name)))
                 blobs.set(blob.digest, blob);
+        }
+        else {
+            unknownKind(name, document.descriptor.mediaType);
         }
         documents.set(descriptor.digest, document);
     };
     await visit(root, 0);
     return { blobs, documents: [...documents.values()] };
+}
+function unknownKind(name, mediaType) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}: what belongs to it is not known`, {
+        fix: "Check that the reference names an image; build an old one again, in today's format.",
+    });
+}
+function tooLarge(name) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-too-large", `the manifests below ${name} have more than ${mostBytes / 1024 / 1024} MiB in all`, {
+        fix: "Check that the reference names an image.",
+    });
 }
 async function readDocument(from, descriptor) {
     const document = await from.manifest(descriptor);
@@ -914,6 +947,108 @@ function children(directory, { mediaType, digest }) {
 
 /***/ }),
 
+/***/ 76768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+}
+
+
+/***/ }),
+
 /***/ 5146:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1011,8 +1146,8 @@ var disk_full = __webpack_require__(96477);
 var layout_writer = __webpack_require__(94675);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
-var src_registry = __webpack_require__(6696);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var src_registry = __webpack_require__(71101);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -1237,8 +1372,8 @@ var output_folder = __webpack_require__(69329);
 var copy = __webpack_require__(78160);
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
 var src_layout = __webpack_require__(53683);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
-var src_repository = __webpack_require__(66643);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var src_repository = __webpack_require__(31078);
 ;// CONCATENATED MODULE: ./packages/server/src/push.ts
 
 
@@ -1251,15 +1386,15 @@ var src_repository = __webpack_require__(66643);
  * @param base the image that it stands on: layers are taken over from its repository where that is in the same registry
  */
 async function pushLayout({ layout, digest, base }, { registry, repository }, { environment, registries, progress }) {
-    const from = await (0,src_layout/* openLayout */.B)(layout);
+    const from = await (0,src_layout.openLayout)(layout);
     const document = await from.manifest(digest);
     if (!document)
         return (0,diagnostic/* fail */.fJ)("layout-invalid", `${layout} does not hold ${digest}`, { fix: "Build the image again." });
     const name = `${registry}/${repository}`;
-    const to = (0,src_repository/* openRepository */.h)({ registry, repository }, registries ?? (0,src_registry.registryAccess)(environment));
+    const to = (0,src_repository.openRepository)({ registry, repository }, registries ?? (0,src_registry.registryAccess)(environment));
     await progress.step(`Push ${name}@${digest}`, async () => {
         const mountFrom = sharedLayers(base, registry);
-        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L)(from, document.descriptor, to, { mountFrom });
+        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L1)(from, document.descriptor, to, { mountFrom });
         const taken = mounted > 0 ? `, ${mebibytes(mounted)} taken over from ${base?.origin?.repository}` : "";
         progress.info(`${mebibytes(uploaded)} uploaded${taken}, ${mebibytes(skipped)} there already`);
     });
@@ -1308,7 +1443,8 @@ async function checkSbomFolder(layout) {
 }
 function refuse(folder, why) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `layout: ${(0,sanitize/* quoted */.T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
-        fix: "Move it away, or name another folder for the layout.",
+        fix: "Move it away, or name another folder for the image.",
+        inputs: ["layout"],
     });
 }
 /** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
@@ -1386,7 +1522,7 @@ async function findReusable(layout, key, directory) {
 }
 async function isComplete(layout, digest) {
     try {
-        const { directory, index } = await (0,src_layout/* openLayout */.B)(layout);
+        const { directory, index } = await (0,src_layout.openLayout)(layout);
         await (0,reachable/* reachableDigests */.h)(directory, index.manifests);
         return index.manifests.some((each) => each.digest === digest);
     }

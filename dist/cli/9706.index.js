@@ -110,11 +110,16 @@ var model = __webpack_require__(12240);
 ;// CONCATENATED MODULE: ./packages/cli/src/init/render.ts
 
 
-/** What init found and would do, or did: differences, a list of files, what is left to do. */
+/** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
 function renderInit(kind, result) {
-    const differences = result.files.filter(isShown).map((each) => unifiedDiff(each.path, each.present, each.text));
+    const shown = result.files.filter((each) => isShown(each) && !(result.written && each.state !== "kept"));
+    const differences = shown.map(({ path, present, text }) => unifiedDiff(path, present && unix(present), unix(text)));
     const sections = [differences.join(""), list(result), steps(kind, result)];
     return printable(sections.filter(Boolean).join("\n"));
+}
+/** Which line breaks a checkout has is no difference. */
+function unix(text) {
+    return text.replaceAll("\r\n", "\n");
 }
 /** What people wrote is not held against an example, unless it is to be replaced. */
 function isShown({ state, document, present }) {
@@ -124,6 +129,7 @@ function list({ files, present, written }) {
     const words = {
         new: written ? "written" : "new",
         replaced: written ? "replaced" : "replace",
+        changed: written ? "changed" : "change",
         same: "as it is",
         kept: "kept",
     };
@@ -134,10 +140,11 @@ function list({ files, present, written }) {
 function steps(kind, result) {
     const { facts, files, written } = result;
     const found = [
-        ...(!written && files.some(({ state }) => state === "new" || state === "replaced")
-            ? ["Nothing was written. Add --write to write what is new."]
+        ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
+            ? ["Nothing was written. Add --write to write this."]
             : []),
-        ...placeholders(files),
+        ...(facts.cut ? ["There are more Go files than were looked at, so that modules may be missing here."] : []),
+        ...placeholders(kind, files),
         ...result.steps,
         ...settingsUsed(files, facts),
         ...clicks(kind, facts),
@@ -147,27 +154,27 @@ function steps(kind, result) {
     return `Next:\n${found.map((each, index) => `${String(index + 1).padStart(2)}. ${each}`).join("\n")}\n`;
 }
 /** Where something is left to fill in, of the text that will be there. */
-function placeholders(files) {
-    const open = files.flatMap(({ path, text, present, state }) => openLines(path, state === "kept" ? (present ?? "") : text));
-    const names = open.filter(({ line }) => !isPin(line)).map(({ place, line }) => `\n      ${place}: ${line.trim()}`);
-    const pins = open.filter(({ line }) => isPin(line)).map(({ place }) => `\n      ${place}`);
+function placeholders(kind, files) {
+    const texts = files.map(({ path, text, present, state }) => ({
+        path,
+        lines: (state === "kept" ? (present ?? "") : text).split("\n"),
+    }));
+    const names = texts.flatMap(({ path, lines }) => {
+        const open = lines.flatMap((line, index) => (line.includes(model/* unknownName */.U0) && !isPin(line) ? [index + 1] : []));
+        return open.length === 0 ? [] : [`\n      ${path}:${open.join(",")}`];
+    });
     return [
-        ...(pins.length > 0
+        ...(texts.some(({ lines }) => lines.some(isPin))
             ? [
-                `Say which commit of this suite you take, as --suite OWNER/NAME@COMMIT before the files are written, or here:${pins.join("")}`,
+                `Say which commit of this suite you take: plugin-release init ${kind} --suite OWNER/plugin-release-actions@COMMIT --write.`,
             ]
             : []),
-        ...(names.length > 0 ? [`Replace what is marked ${model/* unknownName */.U}:${names.join("")}`] : []),
+        ...(names.length > 0 ? [`Replace what is marked ${model/* unknownName */.U0}:${names.join("")}`] : []),
     ];
 }
-function openLines(path, text) {
-    return text.split("\n").flatMap((line, index) => {
-        const isOpen = line.includes(model/* unknownName */.U) || isPin(line);
-        return isOpen ? [{ place: `${path}:${index + 1}`, line }] : [];
-    });
-}
+/** Whether a line takes the suite from a commit or an owner that nobody has named yet. */
 function isPin(line) {
-    return /@0{40}\b/.test(line);
+    return /@0{40}\b/.test(line) || line.includes(`${model/* unknownName */.U0}/plugin-release-actions`);
 }
 /** Secrets and variables that somebody has to set before the workflows run. */
 function settingsUsed(files, { remote }) {

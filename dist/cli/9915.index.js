@@ -1,5 +1,5 @@
 export const id = 9915;
-export const ids = [9915];
+export const ids = [9915,6934];
 export const modules = {
 
 /***/ 41102:
@@ -443,8 +443,8 @@ function invalidLayout(directory, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ openLayout),
-/* harmony export */   P: () => (/* binding */ refName)
+/* harmony export */   P: () => (/* binding */ refName),
+/* harmony export */   openLayout: () => (/* binding */ openLayout)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
@@ -848,8 +848,8 @@ function bestPlatform(offers, platform, wanted) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ findDocument),
-/* harmony export */   rz: () => (/* binding */ unpackLayers)
+/* harmony export */   findDocument: () => (/* binding */ findDocument),
+/* harmony export */   r: () => (/* binding */ unpackLayers)
 /* harmony export */ });
 /* unused harmony export unpackImage */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   verifyBundle: () => (/* binding */ verifyBundle)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 ;// CONCATENATED MODULE: ./packages/signing/src/identity.ts
@@ -339,7 +339,7 @@ function verify_bundle_refuse(why) {
 }
 function missingRoot() {
     return (0,diagnostic/* fail */.fJ)("trusted-root-missing", "a keyless signature cannot be verified without a trusted root", {
-        fix: `Write one and name it: ${trust/* trustedRootCommand */.p}.`,
+        fix: `Write one and name it: ${trust/* trustedRootCommand */.pq}.`,
     });
 }
 

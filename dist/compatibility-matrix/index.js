@@ -2145,7 +2145,7 @@ module.exports = trimComparatorWhitespace
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
 /* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9745);
 /* harmony import */ var _server_matrix_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5137);
 
@@ -2175,7 +2175,7 @@ __webpack_async_result__();
 /* harmony export */   lq: () => (/* binding */ optional)
 /* harmony export */ });
 /* unused harmony exports required, text, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -2267,7 +2267,7 @@ function splitPair(line) {
 /* harmony export */   k: () => (/* binding */ matrixOptions)
 /* harmony export */ });
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const matrixInputs = {
@@ -2307,7 +2307,7 @@ function matrixOptions(runner, inputs) {
 
 /***/ }),
 
-/***/ 3150:
+/***/ 6171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2606,6 +2606,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -2636,8 +2647,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -2676,6 +2687,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -2703,7 +2715,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -2726,20 +2739,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -3006,6 +3013,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -3068,16 +3088,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -3114,6 +3150,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -3135,7 +3173,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -3173,24 +3211,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -3466,16 +3516,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -3488,7 +3543,7 @@ function suggest(word, candidates) {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
@@ -3536,7 +3591,7 @@ function isError({ severity }) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
 
@@ -3644,8 +3699,8 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -3946,8 +4001,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var src_limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
@@ -4302,7 +4357,7 @@ function endOf(node) {
 /* harmony export */   O: () => (/* binding */ contradictions),
 /* harmony export */   v: () => (/* binding */ contradicted)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 
 
@@ -4516,7 +4571,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -4571,7 +4626,7 @@ function mismatch(name, expected, actual) {
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
 /* unused harmony export parseRepository */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -4691,8 +4746,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
@@ -5453,10 +5508,27 @@ function categoryTitle({ suite }, id) {
     const title = suite.categories?.find((each) => each.id === id)?.title;
     return title === undefined ? id : `${id}: ${title}`;
 }
-/** What failed, required checks first, in the suite's order. */
+/** What failed, required checks first; of these, what kept most others from being run; else in the suite's order. */
 function failuresOf({ checks }) {
     const failed = checks.filter(({ status }) => status === "failed");
-    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+    const waiting = waitingFor(checks);
+    const rank = ({ id, level }) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
+    return failed.sort((one, other) => rank(one) - rank(other));
+}
+/** How many results are not there because a check failed, by its id. Reasons name it, or one that waits for it in turn. */
+function waitingFor(checks) {
+    const named = checks.map(({ status, reason = "" }) => status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined);
+    const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
+    const counts = new Map();
+    for (const first of named) {
+        const seen = new Set();
+        for (let each = first; each !== undefined && !seen.has(each); each = next.get(each))
+            seen.add(each);
+        const cause = [...seen].at(-1);
+        if (cause !== undefined)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return counts;
 }
 /** Where a failure is put right, and how to see it alone. */
 function fixHint({ id, plugin, level }) {
@@ -12245,7 +12317,10 @@ function checkOverwrites(outputs, inputs) {
         const key = identify(path);
         const other = seen.get(key);
         if (other !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${output} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, { fix: "Name a file for each." });
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${output} and ${other} are both ${(0,sanitize/* quoted */.T)(path, 200)}`, {
+                fix: "Name a file for each.",
+                inputs: [output, other],
+            });
         }
         seen.set(key, output);
         const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
@@ -12253,6 +12328,7 @@ function checkOverwrites(outputs, inputs) {
             continue;
         (0,diagnostic/* fail */.fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,sanitize/* quoted */.T)(path, 200)}`, {
             fix: "Name another file for what is written.",
+            inputs: [output],
         });
     }
 }
@@ -12311,7 +12387,10 @@ function checkOutputs(outputs, inputs) {
     const given = givenOf(outputs);
     for (const [input, path] of given) {
         if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, {
+                fix: "Name a file in it.",
+                inputs: [input],
+            });
         }
     }
     checkOverwrites(Object.fromEntries(given), inputs);
@@ -12897,6 +12976,7 @@ function worse(left, right) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+
 // By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
@@ -12904,6 +12984,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const tailLength = 22 + 0xffff;
 /** The directory of a hundred thousand files. */
 const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = (/* unused pure expression or super */ null && (500 * 1024 * 1024));
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
@@ -12917,11 +12999,35 @@ async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
     const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
     return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
+        const entry = entries.get(prefix + name);
         return entry && readEntry(zip, entry, directory.offset, limit);
     };
+}
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+async function sumModuleZip(zip, prefix) {
+    const whole = await zip.read(0, zip.size);
+    const held = { size: whole.length, read: async (at, length) => whole.subarray(at, at + length) };
+    const { offset, size, count } = await findDirectory(held);
+    const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+    if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+        return module_zip_refuse("is too large when unpacked");
+    const lines = [];
+    for (const entry of entries) {
+        if (entry.name.includes("\n"))
+            return module_zip_refuse("holds a file whose name is more than one line");
+        const content = await readEntry(held, entry, offset, unpackedLimit);
+        const line = `${createHash("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+        lines.push({ name: Buffer.from(entry.name), line });
+    }
+    // Go compares bytes.
+    lines.sort((left, right) => Buffer.compare(left.name, right.name));
+    const hash = lines.reduce((all, { line }) => all.update(line), createHash("sha256"));
+    return `h1:${hash.digest("base64")}`;
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -12942,9 +13048,9 @@ async function findDirectory(zip) {
         return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
     return { offset, size, count };
 }
-/** The entries that are wanted; all names are looked at. */
+/** The entries that are wanted, by name; all names are looked at. */
 function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
+    const found = new Map();
     let at = 0;
     for (let index = 0; index < count; index++) {
         if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -12953,10 +13059,10 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return module_zip_refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
+        if (wanted(name)) {
+            if (found.has(name))
+                return module_zip_refuse("holds a file twice");
+            found.set(name, entryAt(bytes, at, name));
         }
         at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }
@@ -12971,7 +13077,7 @@ async function readEntry(zip, entry, end, limit) {
     if (entry.flags & 0x2041)
         return module_zip_refuse("is encrypted");
     if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
+        return module_zip_refuse(`has a file of more than ${limit} bytes`);
     const nameLength = Buffer.byteLength(entry.name);
     const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
     if (length < 30 + nameLength)
@@ -13602,6 +13708,7 @@ async function downloadDirect(wanted, versions, toolchain) {
     return {
         versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
         goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+        sum: (version) => answerFor(version).Sum,
     };
 }
 /** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
@@ -17755,7 +17862,7 @@ var trust = __nccwpck_require__(8965);
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 1704));
+    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 5046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
@@ -17779,7 +17886,10 @@ function readPublicKey(file, name = file) {
             return invalidKey(file, "it is not in PEM form");
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     }
-    const { text } = read;
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
     const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
     // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
     if (labels.some((each) => each.includes("PRIVATE KEY")))
@@ -17798,7 +17908,7 @@ function readPublicKey(file, name = file) {
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,trust/* readTrustedRoot */.g)(path);
+        return await (0,trust/* readTrustedRoot */.gv)(path);
     }
     catch (error) {
         const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
@@ -17810,9 +17920,9 @@ async function rootOf(policy, path) {
     }
 }
 function signerOf(entry, beside) {
-    if ("key" in entry)
-        return readPublicKey(beside(entry.key), entry.key);
-    const { repositoryId, ownerId, ...rest } = entry;
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
         kind: "keyless",
         ...rest,
@@ -17927,6 +18037,7 @@ function checkAnything({ check, markdown, json, html }) {
         return;
     (0,diagnostic/* fail */.fJ)("input-invalid", "there is nothing to check: no file is named", {
         fix: "Name what the matrix is in, as markdown, json or html, or leave check out.",
+        inputs: ["markdown", "json", "html"],
     });
 }
 function askAbout(found, ask, diagnostics) {
@@ -17947,10 +18058,11 @@ function askAbout(found, ask, diagnostics) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */   gv: () => (/* binding */ readTrustedRoot),
+/* harmony export */   pq: () => (/* binding */ trustedRootCommand)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* unused harmony export parseTrustedRoot */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1978);
 
@@ -17963,10 +18075,14 @@ async function readTrustedRoot(file) {
     const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     if ("problem" in content)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
     const { TrustedRoot } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 23));
     const { toTrustMaterial } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     try {
-        const value = JSON.parse(content.text);
+        const value = JSON.parse(text);
         const mediaType = String(value?.mediaType);
         if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
             throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);

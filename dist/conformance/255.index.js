@@ -23,8 +23,8 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -248,8 +248,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderLabels
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
 var check_manifest = __webpack_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   findBaseImage: () => (/* binding */ findBaseImage)
 /* harmony export */ });
 /* unused harmony export atBaseImage */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 
 /**
  * Looks up the base image with its labels; nothing for `scratch`.

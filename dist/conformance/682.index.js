@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ explainDiskFull)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 
 /** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
 function explainDiskFull(error, folder) {
@@ -121,8 +121,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -272,8 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: renderLabels
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
 var check_manifest = __webpack_require__(7950);
 // EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
@@ -386,8 +386,8 @@ __webpack_require__.d(__webpack_exports__, {
   prepare: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadReportWriter: () => (/* binding */ loadReportWriter)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts

@@ -3056,8 +3056,8 @@ function trailingBytesSeen(data) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_conformance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2159);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7861);
+/* harmony import */ var _action_kit_conformance_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7809);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1222);
 /* harmony import */ var _server_conformance_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1485);
 /* harmony import */ var _server_conformance_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3494);
 
@@ -3073,7 +3073,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     runner.output("report-digest", written.digest);
     runner.output("tiers", tiers === undefined ? "" : JSON.stringify(tiers));
     runner.output("sandbox", report.sandbox.kind);
-    runner.summary((0,_server_conformance_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .conformanceSummary */ .q)(result));
+    runner.summary((0,_server_conformance_summary_js__WEBPACK_IMPORTED_MODULE_3__.conformanceSummary)(result));
     runner.report(diagnostics);
 });
 
@@ -3082,7 +3082,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2159:
+/***/ 7809:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3097,10 +3097,30 @@ var inputs = __nccwpck_require__(8200);
 ;// CONCATENATED MODULE: ./packages/conformance/src/subject.ts
 const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/choice.ts
+
+
+
+/** The one of an input's words that a text is. Throws `input-invalid`, with the word that was meant where one is near. */
+function readChoice(input, text, words) {
+    const found = words.find((each) => each === text);
+    if (found !== undefined)
+        return found;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${input} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
+}
+/** What to write in place of a word that is none of these. */
+function choiceFix(text, words) {
+    const near = (0,suggest/* suggest */.Z)(text, words);
+    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/whole-number.ts
 
 
@@ -3111,10 +3131,12 @@ function readWholeNumber(name, text, { least = 1, most }) {
     const value = Number(text);
     if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
         return value;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+    const fix = `Write a whole number from ${least} to ${most}.`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: [name] });
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-inputs.ts
+
 
 
 
@@ -3124,7 +3146,10 @@ const sandboxes = ["runc", "namespaces", "user", "process"];
 function readConformance(texts) {
     const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
     if (curated && manifest === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "curated needs a manifest", { fix: "Give the manifest that the image was built from." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "curated needs a manifest", {
+            fix: "Give the manifest that the image was built from.",
+            inputs: ["curated", "manifest"],
+        });
     }
     return {
         subject: readSubject(texts),
@@ -3142,13 +3167,20 @@ function readSubject({ layout, digest, image, binary, url, manifest }) {
     const given = Object.entries({ layout, image, binary, url }).filter(([, value]) => value !== undefined);
     if (given.length !== 1) {
         const what = given.length === 0 ? "nothing is given to run" : `${given.map(([name]) => name).join(" and ")} are given`;
-        (0,diagnostic/* fail */.fJ)("input-invalid", what, { fix: "Give one of layout, image, binary and url." });
+        const inputs = ["layout", "image", "binary", "url"];
+        (0,diagnostic/* fail */.fJ)("input-invalid", what, { fix: "Give one of layout, image, binary and url.", inputs });
     }
     if (digest !== undefined && layout === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", {
+            fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+            inputs: ["digest", "layout", "image"],
+        });
     }
     if (manifest !== undefined && layout === undefined && image === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "a manifest's tiers are granted on an image only", { fix: "Give layout or image." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "a manifest's tiers are granted on images only", {
+            fix: "Give layout or image.",
+            inputs: ["layout", "image"],
+        });
     }
     if (layout !== undefined)
         return { layout, ...(digest === undefined ? {} : { digest }) };
@@ -3164,7 +3196,7 @@ function readRunInputs(texts) {
         parameters,
         only,
         ...(texts.arguments.length === 0 ? {} : { arguments: texts.arguments }),
-        ...(sandbox === undefined ? {} : { sandbox: readSandbox(sandbox) }),
+        ...(sandbox === undefined ? {} : { sandbox: readChoice("sandbox", sandbox, sandboxes) }),
         ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
         limits: {
             seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? defaultLimits.seconds,
@@ -3173,16 +3205,11 @@ function readRunInputs(texts) {
         },
     };
 }
-function readSandbox(text) {
-    const found = sandboxes.find((each) => each === text);
-    return found && found !== "none"
-        ? found
-        : (0,diagnostic/* fail */.fJ)("input-invalid", `sandbox is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Set it to one of ${sandboxes.join(", ")}.` });
-}
 function readPlatform(text) {
     const [os, architecture, variant, ...more] = text.split("/");
     if (!os || !architecture || more.length > 0 || !/^[a-z0-9/]+$/.test(text)) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", `platform is ${(0,sanitize/* quoted */.T)(text)}`, { fix: "Write a platform such as linux/amd64." });
+        const fix = "Write a platform such as linux/amd64.";
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `platform is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: ["platform"] });
     }
     return { os, architecture, ...(variant ? { variant } : {}) };
 }
@@ -3244,7 +3271,7 @@ function conformanceOptions(runner, inputs) {
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony export text */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -3328,7 +3355,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 7861:
+/***/ 1222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3627,6 +3654,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -3657,8 +3695,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -3697,6 +3735,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -3724,7 +3763,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -3940,6 +3980,7 @@ function tableWithin(header, rows, limit) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fz: () => (/* binding */ waitingFor),
 /* harmony export */   JW: () => (/* binding */ fixHint),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
 /* harmony export */   Pe: () => (/* binding */ countsInWords),
@@ -4032,10 +4073,27 @@ function categoryTitle({ suite }, id) {
     const title = suite.categories?.find((each) => each.id === id)?.title;
     return title === undefined ? id : `${id}: ${title}`;
 }
-/** What failed, required checks first, in the suite's order. */
+/** What failed, required checks first; of these, what kept most others from being run; else in the suite's order. */
 function failuresOf({ checks }) {
     const failed = checks.filter(({ status }) => status === "failed");
-    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+    const waiting = waitingFor(checks);
+    const rank = ({ id, level }) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
+    return failed.sort((one, other) => rank(one) - rank(other));
+}
+/** How many results are not there because a check failed, by its id. Reasons name it, or one that waits for it in turn. */
+function waitingFor(checks) {
+    const named = checks.map(({ status, reason = "" }) => status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined);
+    const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
+    const counts = new Map();
+    for (const first of named) {
+        const seen = new Set();
+        for (let each = first; each !== undefined && !seen.has(each); each = next.get(each))
+            seen.add(each);
+        const cause = [...seen].at(-1);
+        if (cause !== undefined)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return counts;
 }
 /** Where a failure is put right, and how to see it alone. */
 function fixHint({ id, plugin, level }) {
@@ -4064,7 +4122,7 @@ function idsOf(checks) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ selectChecks)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4438);
 /* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8834);
@@ -4195,20 +4253,14 @@ function removeTree(path) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -4475,6 +4527,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -4537,16 +4602,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -4601,6 +4682,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -4622,7 +4705,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -4660,24 +4743,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -4953,16 +5048,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -5013,7 +5113,7 @@ function child(value, step) {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
@@ -5061,7 +5161,7 @@ function isError({ severity }) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
 
@@ -5405,7 +5505,7 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -5644,7 +5744,7 @@ function isDirectory(path) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7057);
 
 
 
@@ -5726,7 +5826,7 @@ function invalidLayout(directory, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 /* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(609);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2125);
@@ -5867,7 +5967,7 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -5995,8 +6095,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   t: () => (/* binding */ readPlatforms)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/oci/src/bytes.ts
@@ -6199,7 +6299,7 @@ function linkTarget(path) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ conformanceSummary)
+  conformanceSummary: () => (/* binding */ conformanceSummary)
 });
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-markdown.ts
@@ -6267,8 +6367,8 @@ const builtInSuites = {
     "catalog-server/v1alpha1": { digest: "sha256:d9b834b695585aa79ffc4a71095263004b87929d68ff2ea053e10848fa6eca1b", suite: JSON.parse("{\"name\":\"catalog-server\",\"version\":\"v1alpha1\",\"description\":\"The public contract of the catalog server and its plugins\",\"server\":{\"arguments\":[\"-listen\",\"127.0.0.1:{port}\"],\"environment\":{},\"files\":[],\"ready\":{\"path\":\"/readyz\",\"seconds\":30},\"stopSeconds\":10},\"parameters\":{\"authorization\":{\"description\":\"`enforced` where the server refuses changes without authorisation\",\"default\":\"unknown\"}},\"categories\":[{\"id\":\"smoke\",\"title\":\"The server's life\"},{\"id\":\"A\",\"title\":\"Capabilities\"},{\"id\":\"B\",\"title\":\"List and get\"},{\"id\":\"C\",\"title\":\"Sources\"},{\"id\":\"D\",\"title\":\"Security\"},{\"id\":\"E\",\"title\":\"Observability\"},{\"id\":\"F\",\"title\":\"OpenAPI\"}],\"steps\":[{\"id\":\"smoke-starts\",\"category\":\"smoke\",\"level\":\"required\",\"title\":\"The server starts and gets ready\",\"when\":[],\"expect\":{\"status\":[200],\"headers\":{},\"json\":[]},\"skip\":[],\"observe\":\"starts\",\"save\":{}},{\"id\":\"smoke-stays-up\",\"category\":\"smoke\",\"level\":\"required\",\"title\":\"The server stays up while it is asked\",\"when\":[],\"expect\":{\"status\":[200],\"headers\":{},\"json\":[]},\"skip\":[],\"observe\":\"stays-up\",\"save\":{}},{\"id\":\"smoke-stops\",\"category\":\"smoke\",\"level\":\"required\",\"title\":\"The server ends when it is told to\",\"when\":[],\"expect\":{\"status\":[200],\"headers\":{},\"json\":[]},\"skip\":[],\"observe\":\"stops\",\"save\":{}},{\"id\":\"D-healthz\",\"category\":\"D\",\"level\":\"required\",\"title\":\"/healthz answers its status without authentication\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/healthz\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/status\",\"matcher\":{\"matches\":\".\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"E-healthz\",\"category\":\"E\",\"level\":\"required\",\"title\":\"/healthz answers in JSON\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/healthz\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\"}}}]},\"skip\":[{\"status\":[401,403],\"reason\":\"/healthz demands authentication\"}],\"save\":{}},{\"id\":\"E-readyz\",\"category\":\"E\",\"level\":\"required\",\"title\":\"/readyz says that the server is ready\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/readyz\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"/status\",\"matcher\":{\"equals\":\"ready\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"E-components\",\"category\":\"E\",\"level\":\"required\",\"title\":\"/readyz names its components, each with a status\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/readyz\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/components\",\"matcher\":{\"schema\":{\"type\":\"object\",\"minProperties\":1,\"additionalProperties\":{\"type\":\"object\",\"required\":[\"status\"],\"properties\":{\"status\":{\"type\":\"string\",\"minLength\":1}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"A-plugins\",\"category\":\"A\",\"level\":\"required\",\"title\":\"/api/plugins lists the plugins\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"required\":[\"plugins\",\"count\"],\"properties\":{\"count\":{\"type\":\"integer\",\"minimum\":0},\"plugins\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"name\",\"version\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1},\"version\":{\"type\":\"string\",\"minLength\":1}}}}}}}}]},\"skip\":[],\"save\":{\"listed\":\"\",\"plugins\":\"/plugins\"}},{\"id\":\"A-count\",\"category\":\"A\",\"level\":\"required\",\"title\":\"The count is the number of the plugins\",\"when\":[{\"value\":\"{plugins}\",\"matcher\":{\"differs\":null},\"otherwise\":\"the server has no plugins\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/plugins\",\"matcher\":{\"atLeast\":\"{listed/count}\"}},{\"path\":\"/plugins\",\"matcher\":{\"atMost\":\"{listed/count}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"A-unknown\",\"category\":\"A\",\"level\":\"required\",\"title\":\"A plugin that is not there has no capabilities\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/nonexistent-plugin-12345/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[404],\"headers\":{},\"json\":[]},\"skip\":[],\"save\":{}},{\"id\":\"E-status\",\"category\":\"E\",\"level\":\"recommended\",\"title\":\"Every plugin says that it serves\",\"when\":[{\"value\":\"{plugins}\",\"matcher\":{\"every\":{\"path\":\"/status\",\"matcher\":{\"present\":true}}},\"otherwise\":\"the list of plugins does not say their status\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/plugins\",\"matcher\":{\"every\":{\"path\":\"/status\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"enabled\":{\"const\":true},\"initialized\":{\"const\":true},\"serving\":{\"const\":true}}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"F-base-path\",\"category\":\"F\",\"level\":\"required\",\"title\":\"A plugin has its own path below /api/\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/plugins\",\"matcher\":{\"every\":{\"path\":\"/basePath\",\"matcher\":{\"matches\":\"^/api/[^/]\"}}}}]},\"skip\":[],\"save\":{}},{\"forEach\":\"{manifest/plugins}\",\"as\":\"wanted\",\"where\":[],\"otherwise\":\"no manifest is known\",\"plugin\":\"{wanted/name}\",\"steps\":[{\"id\":\"A-listed\",\"category\":\"A\",\"level\":\"required\",\"title\":\"A plugin of the manifest is listed\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/plugins\",\"matcher\":{\"includes\":{\"name\":\"{wanted/name}\"}}}]},\"skip\":[],\"save\":{}}]},{\"forEach\":\"{plugins}\",\"as\":\"plugin\",\"where\":[],\"otherwise\":\"the server has no plugins\",\"plugin\":\"{plugin/name}\",\"steps\":[{\"id\":\"E-healthy\",\"category\":\"E\",\"level\":\"required\",\"title\":\"A plugin is healthy\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/plugins\",\"matcher\":{\"includes\":{\"name\":\"{plugin/name}\",\"healthy\":true}}}]},\"skip\":[],\"save\":{}},{\"id\":\"A-capabilities\",\"category\":\"A\",\"level\":\"required\",\"title\":\"A plugin says what it can do\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"required\":[\"schemaVersion\",\"plugin\"],\"properties\":{\"schemaVersion\":{\"type\":\"string\",\"minLength\":1},\"entities\":{\"type\":[\"array\",\"null\"]}}}}},{\"path\":\"/plugin/name\",\"matcher\":{\"equals\":\"{plugin/name}\"}}]},\"skip\":[{\"status\":[404],\"reason\":\"the plugin says no capabilities\"}],\"save\":{\"capabilities\":\"\"}},{\"id\":\"A-entities\",\"category\":\"A\",\"level\":\"required\",\"title\":\"A plugin says of which kind its entities are and where they are listed\",\"when\":[{\"value\":\"{capabilities/entities/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the plugin has no entities\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/entities\",\"matcher\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"kind\",\"plural\",\"endpoints\"],\"properties\":{\"kind\":{\"type\":\"string\",\"minLength\":1},\"plural\":{\"type\":\"string\",\"minLength\":1},\"endpoints\":{\"type\":\"object\",\"required\":[\"list\"],\"properties\":{\"list\":{\"type\":\"string\",\"pattern\":\"^/\"},\"get\":{\"type\":\"string\",\"pattern\":\"^(/|$)\"}}}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"A-fields\",\"category\":\"A\",\"level\":\"required\",\"title\":\"A plugin names the fields that are shown and filtered by\",\"when\":[{\"value\":\"{capabilities/entities/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the plugin has no entities\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/entities\",\"matcher\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"properties\":{\"fields\":{\"type\":\"object\",\"properties\":{\"columns\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"name\",\"path\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1},\"path\":{\"type\":\"string\",\"minLength\":1},\"sortable\":{\"type\":\"boolean\"}}}},\"filterFields\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1},\"options\":{\"type\":[\"array\",\"null\"]}}}},\"detailFields\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"name\"],\"properties\":{\"name\":{\"type\":\"string\",\"minLength\":1}}}}}}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"A-display\",\"category\":\"A\",\"level\":\"recommended\",\"title\":\"Entities and columns have names to show\",\"when\":[{\"value\":\"{capabilities/entities/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the plugin has no entities\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/entities\",\"matcher\":{\"schema\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"displayName\"],\"properties\":{\"displayName\":{\"type\":\"string\",\"minLength\":1},\"fields\":{\"type\":\"object\",\"properties\":{\"columns\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"displayName\"],\"properties\":{\"displayName\":{\"type\":\"string\",\"minLength\":1}}}}}}}}}}}]},\"skip\":[],\"save\":{}},{\"forEach\":\"{capabilities/entities}\",\"as\":\"entity\",\"where\":[{\"path\":\"/endpoints/list\",\"matcher\":{\"matches\":\"^/\"}}],\"otherwise\":\"the plugin has no entities that are listed\",\"steps\":[{\"id\":\"B-list\",\"category\":\"B\",\"level\":\"required\",\"title\":\"Entities are listed\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"required\":[\"items\",\"size\",\"pageSize\"],\"properties\":{\"items\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\"}},\"size\":{\"type\":\"integer\",\"minimum\":0},\"pageSize\":{\"type\":\"integer\",\"minimum\":0},\"nextPageToken\":{\"type\":[\"string\",\"null\"]}},\"if\":{\"type\":\"object\",\"properties\":{\"items\":{\"type\":\"array\",\"minItems\":1}}},\"then\":{\"type\":\"object\",\"properties\":{\"size\":{\"type\":\"integer\",\"minimum\":1}}}}}}]},\"skip\":[],\"save\":{\"list\":\"\"}},{\"id\":\"B-get\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The first item of the list is answered alone\",\"when\":[{\"value\":\"{entity/endpoints/get}\",\"matcher\":{\"matches\":\"^/\"},\"otherwise\":\"the entity has no get endpoint\"},{\"value\":\"{list/items/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the list is empty\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/get}\",\"fill\":{\"from\":\"{list/items/0}\",\"with\":{}},\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\"}}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-get-same\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The item that is answered alone has the name that was asked for\",\"when\":[{\"value\":\"{entity/endpoints/get}\",\"matcher\":{\"matches\":\"^/\"},\"otherwise\":\"the entity has no get endpoint\"},{\"value\":\"{list/items/0/name}\",\"matcher\":{\"present\":true},\"otherwise\":\"the list has no item with a name\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/get}\",\"fill\":{\"from\":\"{list/items/0}\",\"with\":{}},\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/name\",\"matcher\":{\"equals\":\"{list/items/0/name}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-get-unknown\",\"category\":\"B\",\"level\":\"required\",\"title\":\"An entity that is not there is not found\",\"when\":[{\"value\":\"{entity/endpoints/get}\",\"matcher\":{\"matches\":\"^/\"},\"otherwise\":\"the entity has no get endpoint\"},{\"value\":\"{list/items/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the list is empty\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/get}\",\"fill\":{\"from\":\"{list/items/0}\",\"with\":{\"name\":\"nonexistent-entity-12345\",\"id\":\"nonexistent-entity-12345\"}},\"query\":{},\"headers\":{}},\"expect\":{\"status\":[404],\"headers\":{},\"json\":[]},\"skip\":[],\"save\":{}},{\"id\":\"B-page-size\",\"category\":\"B\",\"level\":\"required\",\"title\":\"A page has as many items as were asked for\",\"when\":[{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":3},\"otherwise\":\"the list has fewer than three items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"pageSize\":\"2\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items\",\"matcher\":{\"atLeast\":2}},{\"path\":\"/items\",\"matcher\":{\"atMost\":2}},{\"path\":\"/pageSize\",\"matcher\":{\"equals\":2}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-page-token\",\"category\":\"B\",\"level\":\"required\",\"title\":\"A page that is not the last one names the next\",\"when\":[{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":3},\"otherwise\":\"the list has fewer than three items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"pageSize\":\"2\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/nextPageToken\",\"matcher\":{\"matches\":\".\"}}]},\"skip\":[],\"save\":{\"page\":\"\"}},{\"id\":\"B-next-page\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The token leads to the items that follow\",\"when\":[{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":3},\"otherwise\":\"the list has fewer than three items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"pageSize\":\"2\",\"pageToken\":\"{page/nextPageToken}\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items/0\",\"matcher\":{\"differs\":\"{page/items/0}\"}},{\"path\":\"/items/0\",\"matcher\":{\"differs\":\"{page/items/1}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-size\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The size counts all items, on whichever page\",\"when\":[{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":3},\"otherwise\":\"the list has fewer than three items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"pageSize\":\"2\",\"pageToken\":\"{page/nextPageToken}\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/size\",\"matcher\":{\"equals\":\"{list/size}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-whole\",\"category\":\"B\",\"level\":\"required\",\"title\":\"A list that fits on a page is complete and names no next page\",\"when\":[{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":1},\"otherwise\":\"the list is empty\"},{\"value\":\"{list/size}\",\"matcher\":{\"atMost\":\"{list/pageSize}\"},\"otherwise\":\"the list has several pages\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items\",\"matcher\":{\"atLeast\":\"{list/size}\"}},{\"path\":\"/items\",\"matcher\":{\"atMost\":\"{list/size}\"}},{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"nextPageToken\":{\"enum\":[\"\",null]}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-filter\",\"category\":\"B\",\"level\":\"required\",\"title\":\"A filter by name finds the items of that name\",\"when\":[{\"value\":\"{entity/fields/filterFields}\",\"matcher\":{\"includes\":{\"name\":\"name\"}},\"otherwise\":\"the entity cannot be filtered by name\"},{\"value\":\"{list/items/0/name}\",\"matcher\":{\"matches\":\"^[^'\\\\\\\\]+$\"},\"otherwise\":\"the list has no item with a name that a filter can quote\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"filterQuery\":\"name='{list/items/0/name}'\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items/0\",\"matcher\":{\"present\":true}},{\"path\":\"/items\",\"matcher\":{\"every\":{\"path\":\"/name\",\"matcher\":{\"equals\":\"{list/items/0/name}\"}}}},{\"path\":\"/size\",\"matcher\":{\"atLeast\":1}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-filter-none\",\"category\":\"B\",\"level\":\"required\",\"title\":\"A filter by a name that nothing has finds nothing\",\"when\":[{\"value\":\"{entity/fields/filterFields}\",\"matcher\":{\"includes\":{\"name\":\"name\"}},\"otherwise\":\"the entity cannot be filtered by name\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"filterQuery\":\"name='nonexistent-entity-12345'\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"items\":{\"type\":[\"array\",\"null\"],\"maxItems\":0}}}}},{\"path\":\"/size\",\"matcher\":{\"equals\":0}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-filter-invalid\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"A filter that is not valid finds nothing\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"filterQuery\":\"name==\"},\"headers\":{}},\"expect\":{\"status\":[200,400,422],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"items\":{\"type\":[\"array\",\"null\"],\"maxItems\":0}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-order\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The list can be ordered by name\",\"when\":[{\"value\":\"{entity/fields/columns}\",\"matcher\":{\"includes\":{\"name\":\"name\",\"sortable\":true}},\"otherwise\":\"the entity cannot be ordered by name\"},{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":2},\"otherwise\":\"the list has fewer than two items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"orderBy\":\"name\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items/1\",\"matcher\":{\"present\":true}},{\"path\":\"/items\",\"matcher\":{\"ordered\":{\"by\":\"/name\",\"descending\":false}}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-order-descending\",\"category\":\"B\",\"level\":\"required\",\"title\":\"The list can be ordered by name, from the last to the first\",\"when\":[{\"value\":\"{entity/fields/columns}\",\"matcher\":{\"includes\":{\"name\":\"name\",\"sortable\":true}},\"otherwise\":\"the entity cannot be ordered by name\"},{\"value\":\"{list/size}\",\"matcher\":{\"atLeast\":2},\"otherwise\":\"the list has fewer than two items\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"orderBy\":\"name\",\"sortOrder\":\"DESC\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/items/1\",\"matcher\":{\"present\":true}},{\"path\":\"/items\",\"matcher\":{\"ordered\":{\"by\":\"/name\",\"descending\":true}}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-order-unknown\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"An unknown field to order by is ignored or refused\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"orderBy\":\"nonexistent_field_12345\"},\"headers\":{}},\"expect\":{\"status\":[200,400,422],\"headers\":{},\"json\":[]},\"skip\":[],\"save\":{}},{\"id\":\"B-page-size-invalid\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"A page size that is no number is ignored or refused\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"pageSize\":\"abc\"},\"headers\":{}},\"expect\":{\"status\":[200,400,422],\"headers\":{},\"json\":[]},\"skip\":[],\"save\":{}},{\"forEach\":\"{entity/fields/filterFields}\",\"as\":\"field\",\"where\":[{\"path\":\"/name\",\"matcher\":{\"differs\":\"name\"}}],\"otherwise\":\"the entity cannot be filtered by another field than its name\",\"steps\":[{\"id\":\"B-filter-field\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"A filter by a value that no item has in a field finds nothing\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"filterQuery\":\"{field/name}='nonexistent-value-12345'\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"items\":{\"type\":[\"array\",\"null\"],\"maxItems\":0}}}}},{\"path\":\"/size\",\"matcher\":{\"equals\":0}}]},\"skip\":[],\"save\":{}},{\"id\":\"B-filter-other\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"A filter by any other value than that finds everything\",\"when\":[{\"value\":\"{field/operators}\",\"matcher\":{\"includes\":\"!=\"},\"otherwise\":\"the field says no operator !=\"},{\"value\":\"{list/items}\",\"matcher\":{\"every\":{\"path\":\"/{field/name}\",\"matcher\":{\"matches\":\".\"}}},\"otherwise\":\"not every item shows a text in the field\"}],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"filterQuery\":\"{field/name}!='nonexistent-value-12345'\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/size\",\"matcher\":{\"equals\":\"{list/size}\"}}]},\"skip\":[],\"save\":{}}]},{\"forEach\":\"{entity/fields/columns}\",\"as\":\"column\",\"where\":[{\"path\":\"/sortable\",\"matcher\":{\"equals\":true}},{\"path\":\"/name\",\"matcher\":{\"differs\":\"name\"}}],\"otherwise\":\"the entity cannot be ordered by another column than its name\",\"steps\":[{\"id\":\"B-order-column\",\"category\":\"B\",\"level\":\"recommended\",\"title\":\"The list can be ordered by a column\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{entity/endpoints/list}\",\"query\":{\"orderBy\":\"{column/name}\"},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/size\",\"matcher\":{\"equals\":\"{list/size}\"}},{\"path\":\"/items\",\"matcher\":{\"ordered\":{\"by\":\"/{column/path}\",\"descending\":false}}}]},\"skip\":[],\"save\":{}}]}]},{\"id\":\"C-sources\",\"category\":\"C\",\"level\":\"required\",\"title\":\"A plugin lists its sources\",\"when\":[{\"value\":\"{capabilities/sources/manageable}\",\"matcher\":{\"equals\":true},\"otherwise\":\"the plugin's sources cannot be managed\"}],\"request\":{\"method\":\"GET\",\"path\":\"{plugin/basePath}/management/sources\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"required\":[\"sources\",\"count\"],\"properties\":{\"sources\":{\"type\":[\"array\",\"null\"]},\"count\":{\"type\":\"integer\",\"minimum\":0}}}}}]},\"skip\":[],\"save\":{\"sources\":\"\"}},{\"id\":\"C-count\",\"category\":\"C\",\"level\":\"required\",\"title\":\"The count is the number of the sources\",\"when\":[{\"value\":\"{capabilities/sources/manageable}\",\"matcher\":{\"equals\":true},\"otherwise\":\"the plugin's sources cannot be managed\"},{\"value\":\"{sources/sources}\",\"matcher\":{\"differs\":null},\"otherwise\":\"the plugin has no sources\"}],\"request\":{\"method\":\"GET\",\"path\":\"{plugin/basePath}/management/sources\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/sources\",\"matcher\":{\"atLeast\":\"{sources/count}\"}},{\"path\":\"/sources\",\"matcher\":{\"atMost\":\"{sources/count}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"C-source\",\"category\":\"C\",\"level\":\"required\",\"title\":\"A source says what it is\",\"when\":[{\"value\":\"{capabilities/sources/manageable}\",\"matcher\":{\"equals\":true},\"otherwise\":\"the plugin's sources cannot be managed\"}],\"request\":{\"method\":\"GET\",\"path\":\"{plugin/basePath}/management/sources\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"sources\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"id\",\"name\",\"type\",\"enabled\"],\"properties\":{\"id\":{\"type\":\"string\",\"minLength\":1},\"name\":{\"type\":\"string\",\"minLength\":1},\"type\":{\"type\":\"string\",\"minLength\":1},\"enabled\":{\"type\":\"boolean\"},\"labels\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"string\"}},\"properties\":{\"type\":[\"object\",\"null\"]}}}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"C-status\",\"category\":\"C\",\"level\":\"required\",\"title\":\"A source says how it is\",\"when\":[{\"value\":\"{capabilities/sources/manageable}\",\"matcher\":{\"equals\":true},\"otherwise\":\"the plugin's sources cannot be managed\"}],\"request\":{\"method\":\"GET\",\"path\":\"{plugin/basePath}/management/sources\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"schema\":{\"type\":\"object\",\"properties\":{\"sources\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"status\"],\"properties\":{\"status\":{\"type\":\"object\",\"required\":[\"state\"],\"properties\":{\"state\":{\"type\":\"string\",\"minLength\":1},\"entityCount\":{\"type\":\"integer\",\"minimum\":0}}}}}}}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"D-changes\",\"category\":\"D\",\"level\":\"required\",\"title\":\"A change without authorisation is refused\",\"when\":[{\"value\":\"{parameters/authorization}\",\"matcher\":{\"equals\":\"enforced\"},\"otherwise\":\"it is not said that the server demands authorisation\"},{\"value\":\"{capabilities/sources/manageable}\",\"matcher\":{\"equals\":true},\"otherwise\":\"the plugin's sources cannot be managed\"}],\"request\":{\"method\":\"POST\",\"path\":\"{plugin/basePath}/management/apply-source\",\"query\":{},\"headers\":{},\"body\":{}},\"expect\":{\"status\":[401,403],\"headers\":{},\"json\":[]},\"skip\":[{\"status\":[404,405],\"reason\":\"the plugin has no endpoint to apply a source\"}],\"save\":{}},{\"id\":\"F-agree\",\"category\":\"F\",\"level\":\"required\",\"title\":\"The list of plugins and the plugin say the same capabilities\",\"when\":[{\"value\":\"{plugin/capabilitiesV2}\",\"matcher\":{\"schema\":{\"type\":\"object\"}},\"otherwise\":\"the list of plugins says no capabilities\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"\",\"matcher\":{\"equals\":\"{plugin/capabilitiesV2}\"}}]},\"skip\":[],\"save\":{}},{\"id\":\"F-list-endpoints\",\"category\":\"F\",\"level\":\"required\",\"title\":\"A plugin's entities are listed below its path\",\"when\":[{\"value\":\"{capabilities/entities/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the plugin has no entities\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/entities\",\"matcher\":{\"every\":{\"path\":\"/endpoints/list\",\"matcher\":{\"matches\":\"^{plugin/basePath}/\"}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"F-get-endpoints\",\"category\":\"F\",\"level\":\"required\",\"title\":\"A plugin's entities are answered alone below its path\",\"when\":[{\"value\":\"{capabilities/entities/0}\",\"matcher\":{\"present\":true},\"otherwise\":\"the plugin has no entities\"},{\"value\":\"{capabilities/entities}\",\"matcher\":{\"every\":{\"path\":\"/endpoints/get\",\"matcher\":{\"matches\":\".\"}}},\"otherwise\":\"an entity has no get endpoint\"}],\"request\":{\"method\":\"GET\",\"path\":\"/api/plugins/{plugin/name}/capabilities\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/entities\",\"matcher\":{\"every\":{\"path\":\"/endpoints/get\",\"matcher\":{\"matches\":\"^{plugin/basePath}/\"}}}}]},\"skip\":[],\"save\":{}},{\"id\":\"F-openapi\",\"category\":\"F\",\"level\":\"recommended\",\"title\":\"A plugin's OpenAPI document is one\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"{plugin/basePath}/openapi.json\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{},\"json\":[{\"path\":\"/openapi\",\"matcher\":{\"matches\":\"^3\\\\.\"}},{\"path\":\"/paths\",\"matcher\":{\"schema\":{\"type\":\"object\"}}}]},\"skip\":[{\"status\":[400,401,403,404,405,501],\"reason\":\"the plugin offers no OpenAPI document\"}],\"save\":{}}]},{\"id\":\"E-livez\",\"category\":\"E\",\"level\":\"required\",\"title\":\"/livez answers its status\",\"when\":[],\"request\":{\"method\":\"GET\",\"path\":\"/livez\",\"query\":{},\"headers\":{}},\"expect\":{\"status\":[200],\"headers\":{\"content-type\":\"^application/json\"},\"json\":[{\"path\":\"/status\",\"matcher\":{\"matches\":\".\"}}]},\"skip\":[],\"save\":{}}]}") }
 };
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
@@ -6747,6 +6847,8 @@ function suiteParameters({ parameters, name, version }, given) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
+var report_words = __nccwpck_require__(4967);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
@@ -6754,23 +6856,25 @@ var limit = __nccwpck_require__(9457);
 
 
 
+
 /**
- * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
- * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, causes
+ * before what they kept from being run, and one for what was not run where no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
  */
 function failures(report, stakes) {
-    const failed = report.checks.filter(({ status }) => status === "failed");
-    const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+    const waiting = (0,report_words/* waitingFor */.Fz)(report.checks);
+    const found = (0,report_words/* failuresOf */.dJ)(report).map((each) => failure(each, severityOf(each, stakes), waiting.get(each.id)));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...conformance_failures_notRun(report, stakes));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...nothingSeen(report, stakes));
     return (0,limit/* limitDiagnostics */.c)(found);
 }
-function failure(check, severity) {
+function failure(check, severity, waiting = 0) {
     const { plugin, title, reason = "it failed", request } = check;
     const asked = request === undefined ? "" : `; asked: ${request}`;
-    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
+    const others = waiting === 0 ? "" : `; ${waiting === 1 ? "1 check" : `${waiting} checks`} could not be run without it`;
+    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}${others}`, {
         severity,
         fix: request === undefined
             ? "Look at what the server printed last: it is at the end of the report."
@@ -6836,6 +6940,7 @@ function severityOf({ level, plugin }, { tiers, plugin: focus }) {
 async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
+        inputs: [input],
     });
     const { at, found } = await nearest((0,external_node_path_.resolve)(path));
     if (typeof found === "string")
@@ -6886,6 +6991,8 @@ function suiteBuild() {
 
 
 
+
+
 /** Runs a suite against a server, writes its reports, and grants or refuses tiers where a manifest is given. What fails comes as diagnostics. */
 async function conformance(options) {
     const { progress, environment, inputs } = options;
@@ -6905,6 +7012,8 @@ async function conformance(options) {
     try {
         const { conform, loadReportWriter } = await __nccwpck_require__.e(/* import() */ 997).then(__nccwpck_require__.bind(__nccwpck_require__, 1997));
         const labelled = (0,lazily/* lazily */.q)(() => readLabelled(opened));
+        if (options.plugin !== undefined)
+            checkPlugin(options.plugin, whatIsInside(await labelled(), located));
         const ran = await conform({
             opened,
             suite,
@@ -6922,6 +7031,8 @@ async function conformance(options) {
         const { plugins = [] } = (await labelled()).server ?? {};
         const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
         const decided = located && (await decide(located, opened, evidence, options));
+        if (decided?.tiers)
+            await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
         // What kept it from running says all that there is to say.
         const stakes = { tiers: decided?.tiers, plugin: options.plugin };
         const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -6967,6 +7078,23 @@ function whatIsInside({ manifest, server: labelled }, located) {
         ...((0,src_digest/* isDigest */.Bc)(manifest) ? { manifest } : {}),
         ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
     };
+}
+/** A name that is nearly one of the server's is mistyped; another one may be of what the base has beside them. */
+function checkPlugin(plugin, { plugins = [] }) {
+    const names = plugins.map(({ name }) => name);
+    const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
+    if (likely === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", `plugin is ${(0,sanitize/* quoted */.T)(plugin)}, which the server has not`, {
+        fix: `Did you mean ${likely}? Write that.`,
+        inputs: ["plugin"],
+    });
+}
+/** They are decided on the report's digest, so that report.md can only say them afterwards. */
+async function addTiers(markdown, found) {
+    const { conformanceSummary } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3494));
+    const { replaceFile } = await __nccwpck_require__.e(/* import() */ 817).then(__nccwpck_require__.bind(__nccwpck_require__, 4817));
+    await replaceFile(markdown, conformanceSummary(found));
 }
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(located, { subject, platforms }, { plugins, ...evidence }, options) {

@@ -6,7 +6,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3141);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9219);
 /* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
 /* harmony import */ var _registry_notify_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(996);
 /* harmony import */ var _registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(144);
@@ -73,7 +73,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, lines */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -157,7 +157,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 3141:
+/***/ 9219:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -456,6 +456,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -486,8 +497,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -526,6 +537,7 @@ var render_markdown = __nccwpck_require__(29);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -553,7 +565,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -576,21 +589,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors)
-});
-
-// UNUSED EXPORTS: stopOnErrors
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -857,6 +863,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -919,16 +938,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* unused harmony export stopOnErrors */
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -965,6 +1000,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -986,7 +1023,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -1039,24 +1076,36 @@ function compare(a, b) {
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = sort_sortDiagnostics(diagnostics).map(row);
+    const rows = sort_sortDiagnostics(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -1121,8 +1170,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
@@ -1249,9 +1298,10 @@ var loopback = __nccwpck_require__(6136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -1260,6 +1310,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -1267,7 +1318,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
@@ -1342,7 +1394,7 @@ function requestHeaders(token) {
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
 /* unused harmony export child */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 function parseJson(bytes, at) {
     try {
@@ -1402,7 +1454,7 @@ function unexpected(at, expected) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 
 
@@ -1444,7 +1496,7 @@ function deniedFix({ message, permissions }) {
 /* harmony export */   J: () => (/* binding */ bellOf),
 /* harmony export */   T: () => (/* binding */ secondsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /** Seconds that a job can reasonably wait. */
 const longestWait = 3600;
@@ -1459,6 +1511,7 @@ function secondsOf(text) {
         return Number(text);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `wait is no whole number of seconds up to ${longestWait}`, {
         fix: "Give the seconds, such as 300, or 0 for not waiting.",
+        inputs: ["wait"],
     });
 }
 
@@ -1510,8 +1563,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ notifyRelease)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var src_diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/proposals/src/json.ts
 var src_json = __nccwpck_require__(8561);
 // EXTERNAL MODULE: ./packages/proposals/src/problems.ts
@@ -2337,7 +2390,7 @@ async function defaultBranch(repository, bell) {
 function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
     const where = runUrl ?? `the runs of ${repository}`;
     return (0,src_diagnostic/* diagnostic */.YK)("proposal-not-seen", `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`, {
-        fix: `Look at ${where}: it may be listed already, refused by the policy, or not yet looked at.`,
+        fix: `Look at ${where}: it may be listed already, refused by the policy, overtaken by a newer version, or not yet looked at.`,
     });
 }
 

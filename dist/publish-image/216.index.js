@@ -13,18 +13,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(7057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __webpack_require__(4438);
+// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
+var choice = __webpack_require__(7441);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var src_registry = __webpack_require__(7050);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 4 modules
-var src_repository = __webpack_require__(790);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
+var src_repository = __webpack_require__(6223);
 // EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
 var verification_policy = __webpack_require__(3377);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __webpack_require__(6768);
 ;// CONCATENATED MODULE: ./packages/server/src/verify-image-reference.ts
@@ -80,12 +80,11 @@ var verify_image = __webpack_require__(1830);
 
 
 
-
 /** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
 async function verify(options) {
     const reference = await readVerifiedImage(options.image);
-    const rules = await rulesOf(options);
     const required = options.require.map(kindOf);
+    const rules = await rulesOf(options);
     const { registry, repository } = reference;
     const access = options.registries ?? (0,src_registry/* registryAccess */.Y)(options.environment);
     const verification = await (0,verify_image/* verifyImage */.Z)({
@@ -109,17 +108,11 @@ async function rulesOf({ policy, keys }) {
             fix: "Add --policy with a VerificationPolicy, or --key with a public key.",
         });
     }
-    return { signers: keys.map((each) => (0,verification_policy/* readPublicKey */.R)(each)), attestations: [], trust: { proof: "transparency-log" } };
+    return { signers: keys.map((each) => (0,verification_policy/* readPublicKey */.RR)(each)), attestations: [], trust: { proof: "transparency-log" } };
 }
 function kindOf(text) {
     const kinds = Object.keys(predicate_types/* attestationPredicates */.je);
-    const kind = kinds.find((each) => each === text);
-    if (kind !== undefined)
-        return kind;
-    const likely = (0,suggest/* suggest */.Z)(text, kinds);
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `--require: ${(0,sanitize/* quoted */.T)(text)} is no kind of attestation`, {
-        fix: likely ? `Did you mean ${likely}?` : `Take one of ${kinds.join(", ")}.`,
-    });
+    return (0,choice/* readChoice */.K)("require", text, kinds);
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-verify.ts
@@ -142,9 +135,10 @@ async function verifyGiven({ image, policy, environment, progress, }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
 /* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
 /* harmony export */ });
+/* unused harmony exports parsePublicKey, keylessSigner */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -164,7 +158,7 @@ async function verifyGiven({ image, policy, environment, progress, }) {
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 1704));
+    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 5046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
@@ -188,7 +182,10 @@ function readPublicKey(file, name = file) {
             return invalidKey(file, "it is not in PEM form");
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
     }
-    const { text } = read;
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
     const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
     // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
     if (labels.some((each) => each.includes("PRIVATE KEY")))
@@ -207,7 +204,7 @@ function readPublicKey(file, name = file) {
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .gv)(path);
     }
     catch (error) {
         const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
@@ -219,9 +216,9 @@ async function rootOf(policy, path) {
     }
 }
 function signerOf(entry, beside) {
-    if ("key" in entry)
-        return readPublicKey(beside(entry.key), entry.key);
-    const { repositoryId, ownerId, ...rest } = entry;
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
         kind: "keyless",
         ...rest,

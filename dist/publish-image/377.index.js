@@ -6,9 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ readPublicKey),
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
 /* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
 /* harmony export */ });
+/* unused harmony exports parsePublicKey, keylessSigner */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
@@ -28,7 +29,7 @@ export const modules = {
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 1704));
+    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 5046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
@@ -52,7 +53,10 @@ function readPublicKey(file, name = file) {
             return invalidKey(file, "it is not in PEM form");
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
     }
-    const { text } = read;
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
     const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
     // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
     if (labels.some((each) => each.includes("PRIVATE KEY")))
@@ -71,7 +75,7 @@ function readPublicKey(file, name = file) {
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .gv)(path);
     }
     catch (error) {
         const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
@@ -83,9 +87,9 @@ async function rootOf(policy, path) {
     }
 }
 function signerOf(entry, beside) {
-    if ("key" in entry)
-        return readPublicKey(beside(entry.key), entry.key);
-    const { repositoryId, ownerId, ...rest } = entry;
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
         kind: "keyless",
         ...rest,

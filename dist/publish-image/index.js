@@ -3245,8 +3245,8 @@ module.exports = validRange
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3150);
-/* harmony import */ var _server_publish_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2858);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
+/* harmony import */ var _server_publish_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1643);
 /* harmony import */ var _server_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1396);
 /* harmony import */ var _server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5542);
 
@@ -3273,6 +3273,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     runner.output("tags", published.tags.join("\n"));
     runner.output("signing", published.signing);
     runner.output("signer", published.signer);
+    runner.output("signed-reports", published.signedReports);
     runner.summary((0,_server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .publishImageSummary */ .XK)(published));
     runner.report(published.diagnostics);
 });
@@ -3286,11 +3287,12 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Ko: () => (/* binding */ readInputs),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   lq: () => (/* binding */ optional)
 /* harmony export */ });
-/* unused harmony exports required, text, flag, pairs */
+/* unused harmony exports required, text, pairs */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
@@ -3410,12 +3412,13 @@ const publishImageInputs = {
     policy: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     cosign: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     timeout: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
+    "signed-reports": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .flag */ .Jt,
 };
 
 
 /***/ }),
 
-/***/ 3150:
+/***/ 6171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3714,6 +3717,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -3784,6 +3798,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -3811,7 +3826,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -3834,13 +3850,44 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
+/***/ 7441:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readChoice)
+/* harmony export */ });
+/* unused harmony export choiceFix */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
+
+
+
+/** The one of an input's words that a text is. Throws `input-invalid`, with the word that was meant where one is near. */
+function readChoice(input, text, words) {
+    const found = words.find((each) => each === text);
+    if (found !== undefined)
+        return found;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${input} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
+}
+/** What to write in place of a word that is none of these. */
+function choiceFix(text, words) {
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(text, words);
+    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
+}
+
+
+/***/ }),
+
 /***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ codes)
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* unused harmony export rulePage */
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -4107,6 +4154,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -4169,9 +4229,12 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
 
@@ -4191,7 +4254,7 @@ function rulePage(code) {
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -4246,6 +4309,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -4267,7 +4332,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -4305,24 +4370,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -4598,16 +4675,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -7434,6 +7516,73 @@ function mismatch(name, expected, actual) {
 
 /***/ }),
 
+/***/ 589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ absentBlob),
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3102);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7087);
+
+
+
+
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
+/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
+async function* download(requests, descriptor, what) {
+    let offset = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            for await (const piece of from(requests, descriptor, offset, what)) {
+                offset += piece.length;
+                yield piece;
+            }
+            return;
+        }
+        catch (error) {
+            const broken = error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX;
+            if (broken && offset === descriptor.size)
+                return;
+            const request = { attempt, idempotent: true };
+            const delay = broken ? (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryDelay */ .a)({ error: error.kind }, request, _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRetryPolicy */ .u) : undefined;
+            if (delay === undefined)
+                throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(`read ${what}`, error);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay);
+        }
+    }
+}
+/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
+async function* from(requests, descriptor, offset, what) {
+    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
+    const partial = offset > 0 && response.status === 206;
+    if (response.status !== 200 && !partial) {
+        const error = await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
+    if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
+    }
+    let skip = partial ? 0 : offset;
+    for await (const piece of response.body) {
+        if (skip < piece.length)
+            yield skip > 0 ? piece.subarray(skip) : piece;
+        skip = Math.max(0, skip - piece.length);
+    }
+}
+
+
+/***/ }),
+
 /***/ 3102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7628,7 +7777,7 @@ function plainLayer({ mediaType, digest, size }) {
 }
 /** JSON in canonical form (RFC 8785), so that the same content has the same digest. */
 function toDocument(mediaType, content) {
-    const bytes = Buffer.from((0,canonicalize__WEBPACK_IMPORTED_MODULE_4__/* ["default"] */ .A)(content));
+    const bytes = Buffer.from((0,canonicalize__WEBPACK_IMPORTED_MODULE_4__["default"])(content));
     return { descriptor: { mediaType, digest: (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .sha256 */ .sc)(bytes), size: bytes.length }, bytes };
 }
 
@@ -8990,7 +9139,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 /***/ }),
 
-/***/ 790:
+/***/ 6223:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9005,60 +9154,10 @@ var diagnostic = __nccwpck_require__(7057);
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __nccwpck_require__(253);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./packages/oci/src/download.ts
+var download = __nccwpck_require__(589);
 // EXTERNAL MODULE: ./packages/oci/src/failures.ts
 var failures = __nccwpck_require__(3102);
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __nccwpck_require__(7087);
-;// CONCATENATED MODULE: ./packages/oci/src/download.ts
-
-
-
-
-/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
-async function* download(requests, descriptor, what) {
-    let offset = 0;
-    for (let attempt = 1;; attempt++) {
-        try {
-            for await (const piece of from(requests, descriptor, offset, what)) {
-                offset += piece.length;
-                yield piece;
-            }
-            return;
-        }
-        catch (error) {
-            const broken = error instanceof errors/* TransportError */.wX;
-            if (broken && offset === descriptor.size)
-                return;
-            const request = { attempt, idempotent: true };
-            const delay = broken ? (0,retry/* retryDelay */.a)({ error: error.kind }, request, retry/* defaultRetryPolicy */.u) : undefined;
-            if (delay === undefined)
-                throw (0,failures/* explain */.WE)(`read ${what}`, error);
-            await (0,promises_.setTimeout)(delay);
-        }
-    }
-}
-/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
-async function* from(requests, descriptor, offset, what) {
-    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
-    const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
-    if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
-        throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
-    }
-    let skip = partial ? 0 : offset;
-    for await (const piece of response.body) {
-        if (skip < piece.length)
-            yield skip > 0 ? piece.subarray(skip) : piece;
-        skip = Math.max(0, skip - piece.length);
-    }
-}
-
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
 var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
@@ -9071,6 +9170,8 @@ var referrers_api = __nccwpck_require__(5656);
 var src_registry = __nccwpck_require__(7050);
 // EXTERNAL MODULE: ./packages/oci/src/tags.ts
 var tags = __nccwpck_require__(6756);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(8500);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
 
 /** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
@@ -9152,6 +9253,10 @@ async function* chunks(content, size) {
         yield Buffer.concat(parts, length);
 }
 
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(2658);
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __nccwpck_require__(7087);
 ;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
 
 
@@ -9302,7 +9407,7 @@ function openRepository({ registry, repository }, access) {
         },
         blob: (descriptor) => {
             const what = `${descriptor.digest} of ${name}`;
-            return (0,src_digest/* verifyStream */.ui)(download(requests, descriptor, what), descriptor, what);
+            return (0,src_digest/* verifyStream */.ui)((0,download/* download */.R)(requests, descriptor, what), descriptor, what);
         },
         pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
         pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
@@ -9476,6 +9581,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   P: () => (/* binding */ readPublishImage)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
+var choice = __nccwpck_require__(7441);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -9498,10 +9605,15 @@ function readWholeNumber(name, text, { least = 1, most }) {
     const value = Number(text);
     if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
         return value;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+    const fix = `Write a whole number from ${least} to ${most}.`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: [name] });
 }
 
+// EXTERNAL MODULE: ./packages/signing/src/signing-mode.ts
+var signing_mode = __nccwpck_require__(9570);
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-inputs.ts
+
+
 
 
 
@@ -9511,39 +9623,41 @@ function readWholeNumber(name, text, { least = 1, most }) {
 /** Reads what was asked for. Throws `input-invalid`, `image-reference-invalid`. */
 function readPublishImage(texts) {
     const { sbom, scan, conformance, manifest, directory, policy } = texts;
-    const digest = needed("digest", texts.digest, "Set it to the digest that build-image put out.");
+    const digest = needed("digest", texts.digest, "Set it to what the build put out, sha256: and 64 hexadecimal digits.");
     if (!(0,src_digest/* isDigest */.Bc)(digest)) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `digest is ${(0,sanitize/* quoted */.T)(digest)}`, { fix: "Write sha256: and 64 hexadecimal digits." });
+        const fix = "Write sha256: and 64 hexadecimal digits.";
+        (0,diagnostic/* fail */.fJ)("input-invalid", `digest is ${(0,sanitize/* quoted */.T)(digest)}`, { fix, inputs: ["digest"] });
     }
     const repository = needed("repository", texts.repository, "Set it to where to publish: ghcr.io/acme/catalog-server.");
     return {
-        layout: needed("layout", texts.layout, "Set it to the OCI layout that build-image wrote."),
+        layout: needed("layout", texts.layout, "Set it to the folder that the build wrote the image to."),
         digest,
         ...(0,reference/* parseRepository */.SU)(repository, "repository"),
         ...readTags(texts),
         conformance,
-        without: texts.without.map(readKind),
+        without: texts.without.map((each) => (0,choice/* readChoice */.K)("without", each, evidenceKinds)),
         ...given({ sbom, scan, manifest, directory, policy }),
         signing: readSigning(texts),
+        ...(texts["signed-reports"] ? { signedReports: true } : {}),
     };
 }
 function readSigning(texts) {
     const log = texts["transparency-log"];
-    if (log !== undefined && log !== "public" && log !== "none") {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `transparency-log is ${(0,sanitize/* quoted */.T)(log)}`, { fix: "Set it to public or none, or leave it out." });
-    }
     if (texts["trusted-root"] !== undefined && texts["signing-config"] === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "trusted-root is for services that signing-config names", { fix: "Leave it out." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "trusted-root is for services that signing-config names", {
+            fix: "Leave it out.",
+            inputs: ["trusted-root", "signing-config"],
+        });
     }
     return {
         ...given({
-            mode: texts.signing,
+            mode: texts.signing === undefined ? undefined : (0,choice/* readChoice */.K)("signing", texts.signing, signing_mode/* signingModes */.KO),
             key: texts.key,
             signingConfig: texts["signing-config"],
             trustedRoot: texts["trusted-root"],
             cosign: texts.cosign,
         }),
-        ...(log === undefined ? {} : { transparencyLog: log }),
+        ...(log === undefined ? {} : { transparencyLog: (0,choice/* readChoice */.K)("transparency-log", log, ["public", "none"]) }),
         seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? 600,
     };
 }
@@ -9560,17 +9674,15 @@ function readTags(texts) {
     }
     const both = tags.find((each) => movingTags.includes(each));
     if (both !== undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `the tag ${both} is to move and not to move`, { fix: "Name it in tags or in moving-tags." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", `the tag ${both} is to move and not to move`, {
+            fix: "Name it in tags or in moving-tags.",
+            inputs: ["tags", "moving-tags"],
+        });
     }
     return { tags, movingTags };
 }
-function readKind(text) {
-    const found = evidenceKinds.find((each) => each === text);
-    const fix = `Write ${evidenceKinds.join(", ")}, one a line.`;
-    return found ?? (0,diagnostic/* fail */.fJ)("input-invalid", `without: ${(0,sanitize/* quoted */.T)(text)} is nothing that can be left out`, { fix });
-}
 function needed(name, text, fix) {
-    return text ?? (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is missing`, { fix });
+    return text ?? (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is missing`, { fix, inputs: [name] });
 }
 /** Only what is there. */
 function given(values) {
@@ -9692,7 +9804,7 @@ function called(predicateType) {
 
 /***/ }),
 
-/***/ 2858:
+/***/ 1643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9705,8 +9817,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var src_diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 11 modules
 var registry = __nccwpck_require__(7050);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 4 modules
-var src_repository = __nccwpck_require__(790);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
+var src_repository = __nccwpck_require__(6223);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __nccwpck_require__(8799);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
@@ -9777,99 +9889,8 @@ var external_node_os_ = __nccwpck_require__(8161);
 var external_node_path_ = __nccwpck_require__(6760);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __nccwpck_require__(8500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./packages/signing/src/signing-mode.ts
-
-
-const signingModes = ["keyless", "key", "kms", "none"];
-/** The schemes of key management systems that cosign knows, each with what its variables begin with. */
-const kmsVariables = {
-    awskms: ["AWS_"],
-    gcpkms: ["GOOGLE_", "CLOUDSDK_", "GCE_METADATA_"],
-    azurekms: ["AZURE_", "IDENTITY_", "MSI_"],
-    hashivault: ["VAULT_", "BAO_", "TRANSIT_SECRET_ENGINE_PATH"],
-};
-function keyScheme(key) {
-    return /^([a-z0-9]+):\/\//.exec(key)?.[1];
-}
-/**
- * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
- * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
- */
-function decideIdentity({ mode: asked, key }, manifest, environment) {
-    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : named(asked);
-    if (mode === "key" || mode === "kms")
-        return { mode, key: checkedKey(mode, key) };
-    if (key !== undefined)
-        return uselessKey(key, mode, asked !== undefined);
-    if (mode === "keyless" && !hasIdentity(environment))
-        return undecided("signing is keyless", environment);
-    return { mode };
-}
-function unsaid(key, environment) {
-    if (key !== undefined)
-        return modeOf(key);
-    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
-}
-function modeOf(key) {
-    return isKms(key) ? "kms" : "key";
-}
-/** @param asked the mode is the caller's; else it is the manifest's. */
-function uselessKey(key, mode, asked) {
-    if (asked) {
-        return (0,src_diagnostic/* fail */.fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
-            fix: "Set signing to key or kms, or leave the key out.",
-        });
-    }
-    const fitting = modeOf(key);
-    return (0,src_diagnostic/* fail */.fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
-        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
-    });
-}
-function named(text) {
-    const found = signingModes.find((each) => each === text);
-    const fix = `Set it to one of ${signingModes.join(", ")}.`;
-    return found ?? (0,src_diagnostic/* fail */.fJ)("input-invalid", `signing is ${(0,src_sanitize/* quoted */.T)(text)}`, { fix });
-}
-/** A job with id-token: write, or a token that was handed over. */
-function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
-    return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
-}
-function undecided(why, { GITHUB_ACTIONS }) {
-    if (GITHUB_ACTIONS !== "true") {
-        return (0,src_diagnostic/* fail */.fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
-            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
-        });
-    }
-    return (0,src_diagnostic/* fail */.fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
-        fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
-    });
-}
-function checkedKey(mode, key) {
-    if (key === undefined) {
-        return (0,src_diagnostic/* fail */.fJ)("input-invalid", `signing is ${mode}, and no key is given`, {
-            fix: mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
-        });
-    }
-    const scheme = keyScheme(key);
-    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
-    if (fits)
-        return key;
-    const kinds = Object.keys(kmsVariables)
-        .map((each) => `${each}://`)
-        .join(", ");
-    return (0,src_diagnostic/* fail */.fJ)("input-invalid", `${(0,src_sanitize/* quoted */.T)(key)} is no key for signing ${mode}`, {
-        fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
-    });
-}
-function isKms(key) {
-    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
-}
-function isVariable(key) {
-    return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
-}
-
+// EXTERNAL MODULE: ./packages/signing/src/signing-mode.ts
+var signing_mode = __nccwpck_require__(9570);
 ;// CONCATENATED MODULE: ./packages/signing/src/cosign-environment.ts
 
 /** How it reaches other machines, and where it keeps what it fetched of Sigstore's root. */
@@ -9899,7 +9920,7 @@ function secretNames(identity, caller) {
         return identityVariables;
     if (identity.mode === "key")
         return ["COSIGN_PASSWORD", ...variableOf(identity.key)];
-    const prefixes = kmsVariables[keyScheme(identity.key) ?? ""] ?? [];
+    const prefixes = signing_mode/* kmsVariables */.p9[(0,signing_mode/* keyScheme */.jS)(identity.key) ?? ""] ?? [];
     return Object.keys(caller).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
 }
 function variableOf(key) {
@@ -9942,6 +9963,8 @@ function servicesDown(said, seconds, attempts) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/signing/src/cosign-run.ts
 
 
@@ -10175,26 +10198,30 @@ var verify_bundle = __nccwpck_require__(7701);
 const atOnce = 2;
 /**
  * Signs what is wanted and not signed by us already, and attaches it; `signature` when all else is attached. Each bundle is verified
- * before anybody can see it. Returns how many were signed. Throws what signing and writing throw.
+ * before anybody can see it. Throws what signing and writing throw.
  */
 async function attest(statements, signature, { repository, own, progress }) {
     const deadline = performance.now() + own.signing.seconds * 1000;
     const wanted = [...statements, signature].filter(isFirst);
     const existing = await ownStatements(wanted, repository, own);
-    const missing = wanted.filter((each) => !existing.some((one) => isSame(one, each)));
+    const missing = wanted.filter((each) => !existing.some(({ statement }) => isSame(statement, each)));
     const there = wanted.length - missing.length;
     if (there > 0)
         progress.info(`${there} of ${wanted.length} statements are signed and attached already`);
     // A signature that is there was made after all that was to be attested then.
     for (const batch of [missing.filter((each) => each !== signature), missing.filter((each) => each === signature)]) {
         const bundles = await signAll(batch, own, deadline);
+        existing.push(...batch.map(({ statement }, index) => ({ statement, bytes: bundles[index] })));
         for (const [subject, some] of groupBySubject(batch, bundles)) {
             const digests = await attachBundles(repository, subject, some);
             for (const [index, digest] of digests.entries())
                 progress.info(`${some[index]?.predicateType}: ${digest}`);
         }
     }
-    return missing.length;
+    return {
+        signed: missing.length,
+        bundleFor: (asked) => existing.find(({ statement }) => isSame(statement, asked))?.bytes,
+    };
 }
 /** What this signer has stated of these subjects before. Whatever is attached by others counts for nothing here. */
 async function ownStatements(wanted, repository, { signer, trust }) {
@@ -10202,9 +10229,9 @@ async function ownStatements(wanted, repository, { signer, trust }) {
     for (const digest of new Set(wanted.map(({ subject }) => subject.digest))) {
         for (const { bytes } of (await (0,find_bundles/* findBundles */.nc)(repository, digest)).bundles) {
             try {
-                const { statement } = await (0,verify_bundle/* verifyBundle */.I)(bytes, [signer], trust);
+                const { statement } = await (0,verify_bundle.verifyBundle)(bytes, [signer], trust);
                 if ((0,src_statement/* isAbout */.KH)(statement, digest))
-                    found.push(statement);
+                    found.push({ statement, bytes });
             }
             catch (error) {
                 if (!(error instanceof src_diagnostic/* DiagnosticError */.uo))
@@ -10222,7 +10249,7 @@ function isFirst({ statement }, index, all) {
 function isSame(one, { subject, statement }) {
     return (one.predicateType === statement.predicateType &&
         (0,src_statement/* isAbout */.KH)(one, subject.digest) &&
-        (0,canonicalize/* default */.A)(lasting(one)) === (0,canonicalize/* default */.A)(lasting(statement)));
+        (0,canonicalize["default"])(lasting(one)) === (0,canonicalize["default"])(lasting(statement)));
 }
 /** The same build, published by another run, is the same provenance. */
 function lasting({ predicateType, predicate }) {
@@ -10261,8 +10288,8 @@ async function signAll(wanted, own, deadline) {
 }
 /** A cosign that was replaced is found before anybody sees what it signed. */
 async function checkOwn(bundle, asked, { signer, trust }) {
-    const { statement } = await (0,verify_bundle/* verifyBundle */.I)(bundle, [signer], trust);
-    if ((0,canonicalize/* default */.A)(statement) === (0,canonicalize/* default */.A)(asked))
+    const { statement } = await (0,verify_bundle.verifyBundle)(bundle, [signer], trust);
+    if ((0,canonicalize["default"])(statement) === (0,canonicalize["default"])(asked))
         return;
     (0,src_diagnostic/* fail */.fJ)("signing-failed", `cosign signed another ${asked.predicateType} than it was given`, {
         fix: "Look at where this cosign comes from, and install it anew.",
@@ -10276,6 +10303,196 @@ function groupBySubject(wanted, bundles) {
         groups.set(subject.digest, group);
     }
     return groups.values();
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+function disk_full_explainDiskFull(error, folder) {
+    const { code } = (error ?? {});
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return error;
+    const explained = new src_diagnostic/* DiagnosticError */.uo([
+        (0,src_diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+            fix: "Free some space, or name a folder on a disk that has more.",
+        }),
+    ]);
+    explained.cause = error;
+    return explained;
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __nccwpck_require__(6768);
+;// CONCATENATED MODULE: ./packages/conformance/src/report-statement.ts
+
+
+/**
+ * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
+ * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
+ */
+function report_statement_reportStatement(report, digest) {
+    const { subject, verdict, only, checks } = report;
+    if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
+        return undefined;
+    const digests = subjectDigests(report);
+    if (digests.length === 0)
+        return undefined;
+    const required = checks.filter(({ level }) => level === "required");
+    const recommended = checks.filter(({ level }) => level === "recommended");
+    const warnedTests = names(recommended.filter(isNotPassed));
+    const failedTests = names(required.filter(isNotPassed));
+    const bad = new Set([...warnedTests, ...failedTests]);
+    return {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: digests.map((digest) => ({ ...repositoryName(subject.name), digest: { sha256: hex(digest) } })),
+        predicateType: "https://in-toto.io/attestation/test-result/v0.1",
+        predicate: {
+            result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
+            configuration: configuration(report, digest),
+            // A server may list two things of one name, of which one passes.
+            passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
+            warnedTests,
+            failedTests,
+        },
+    };
+}
+function renderStatement(statement) {
+    return `${JSON.stringify(statement, undefined, 2)}\n`;
+}
+function isNotPassed({ status }) {
+    return status === "failed" || status === "not-run";
+}
+function subjectDigests({ subject, platforms }) {
+    const { digest, platformDigest } = subject;
+    const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
+    if (platformDigest === undefined || !ran)
+        return [];
+    const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
+    return whole ? [platformDigest, digest] : [platformDigest];
+}
+/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
+function repositoryName(name) {
+    try {
+        const { registry, repository, short } = (0,reference/* parseImageReference */.o_)(name);
+        return short ? {} : { name: `${registry}/${repository}` };
+    }
+    catch (error) {
+        if (error instanceof src_diagnostic/* DiagnosticError */.uo)
+            return {};
+        throw error;
+    }
+}
+/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
+function configuration(report, digest) {
+    const { suite, manifest, tool, subject, sandbox, started } = report;
+    const annotations = {
+        version: suite.version,
+        tool: `${tool.name} ${tool.version}`,
+        ...(subject.platform === undefined ? {} : { platform: subject.platform }),
+        sandbox: sandbox.kind,
+        started,
+        report: digest,
+    };
+    const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
+    return manifest === undefined
+        ? [descriptor]
+        : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
+}
+function hex(digest) {
+    return digest.slice("sha256:".length);
+}
+/** `B-list [agents, Agent]`; each once. */
+function names(checks) {
+    return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
+}
+
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __nccwpck_require__(1978);
+;// CONCATENATED MODULE: ./packages/server/src/report-signature.ts
+
+
+
+
+
+/** Where the bundle of a report lies: `statement.sigstore.json` beside `report.json`, `arm64-statement.sigstore.json` beside `arm64-report.json`. */
+function bundleOf(report) {
+    const name = (0,external_node_path_.basename)(report);
+    const prefix = name.endsWith("report.json") ? name.slice(0, -"report.json".length) : "";
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(report), `${prefix}statement.sigstore.json`);
+}
+/**
+ * Judges reports by the bundles beside them: one of the signers has signed the statement that this very report yields. The statement names
+ * the report by its bytes, so that nothing of it can be exchanged. A statement that lies there without a bundle is not looked at.
+ */
+function judgeReports(signers, trust) {
+    return async ({ report, digest, file }) => {
+        const statement = reportStatement(report, digest);
+        if (statement === undefined)
+            return unsigned(file, "nothing that could be signed follows from it");
+        const bundle = bundleOf(file);
+        const read = readText(bundle);
+        if ("problem" in read)
+            return unsigned(file, read.problem.message);
+        try {
+            const { verifyBundle } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7701));
+            const verified = await verifyBundle(Buffer.from(read.text), signers, trust);
+            const { default: canonicalize } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8799));
+            if (canonicalize(verified.statement) === canonicalize(statement))
+                return undefined;
+            return unsigned(file, `${quoted(bundle, 300)} is signed, and its statement is not that of this report`);
+        }
+        catch (error) {
+            if (!(error instanceof DiagnosticError))
+                throw error;
+            const [first] = error.diagnostics;
+            // What is wrong with the policy is wrong for every report.
+            if (first === undefined || !isOfBundle(first))
+                throw error;
+            return unsigned(file, `${quoted(bundle, 300)}: ${first.message}`);
+        }
+    };
+}
+function isOfBundle({ code }) {
+    return code === "bundle-invalid" || code === "bundle-refused";
+}
+function unsigned(file, why) {
+    const message = `the report does not count, because it is not signed as the policy asks: ${why}`;
+    return diagnostic("report-unsigned", message, {
+        fix: "Sign its statement.json with cosign attest-blob, and keep the bundle beside it as statement.sigstore.json.",
+        place: { file },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-bundles.ts
+
+
+
+
+
+/** Puts the bundle of each report beside it, where a policy for reports looks for it. Says whether all of them have one. */
+async function keepBundles(reports = [], bundleFor) {
+    const bundles = reports.map(({ file, statement }) => ({ path: bundleOf(file), bytes: bundleFor(statement) }));
+    for (const { path, bytes } of bundles)
+        if (bytes)
+            await writeAtOnce(path, bytes);
+    return bundles.length > 0 && bundles.every(({ bytes }) => bytes !== undefined);
+}
+async function writeAtOnce(path, bytes) {
+    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    try {
+        await (0,promises_.writeFile)(temporary, bytes, { flag: "wx" });
+        await (0,promises_.rename)(temporary, path);
+    }
+    catch (error) {
+        throw disk_full_explainDiskFull(error, (0,external_node_path_.dirname)(path));
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
 }
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-bounds.ts
@@ -13692,8 +13909,6 @@ const hints = {
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __nccwpck_require__(1978);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __nccwpck_require__(7083);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
@@ -17361,24 +17576,6 @@ function plainSource(file, value) {
     return { file, text: "", value, place: () => ({ file }), root: null };
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function disk_full_explainDiskFull(error, folder) {
-    const { code } = (error ?? {});
-    if (code !== "ENOSPC" && code !== "EDQUOT")
-        return error;
-    const explained = new DiagnosticError([
-        diagnostic("disk-full", `there is no room left to write into ${folder} (${code})`, {
-            fix: "Free some space, or name a folder on a disk that has more.",
-        }),
-    ]);
-    explained.cause = error;
-    return explained;
-}
-
 // EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
 var codes = __nccwpck_require__(6418);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-json.ts
@@ -18235,93 +18432,6 @@ function describeScan({ vulnerabilities, policy, source, database }) {
     return `passed (fails on ${policy.failOn}${seen}), ${found}; database of ${database.modified.slice(0, 10)}`;
 }
 
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __nccwpck_require__(6768);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-statement.ts
-
-
-/**
- * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
- * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
- *
- * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
- */
-function reportStatement(report, digest) {
-    const { subject, verdict, only, checks } = report;
-    if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
-        return undefined;
-    const digests = subjectDigests(report);
-    if (digests.length === 0)
-        return undefined;
-    const required = checks.filter(({ level }) => level === "required");
-    const recommended = checks.filter(({ level }) => level === "recommended");
-    const warnedTests = names(recommended.filter(isNotPassed));
-    const failedTests = names(required.filter(isNotPassed));
-    const bad = new Set([...warnedTests, ...failedTests]);
-    return {
-        _type: "https://in-toto.io/Statement/v1",
-        subject: digests.map((digest) => ({ ...repositoryName(subject.name), digest: { sha256: hex(digest) } })),
-        predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-        predicate: {
-            result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
-            configuration: configuration(report, digest),
-            // A server may list two things of one name, of which one passes.
-            passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
-            warnedTests,
-            failedTests,
-        },
-    };
-}
-function renderStatement(statement) {
-    return `${JSON.stringify(statement, undefined, 2)}\n`;
-}
-function isNotPassed({ status }) {
-    return status === "failed" || status === "not-run";
-}
-function subjectDigests({ subject, platforms }) {
-    const { digest, platformDigest } = subject;
-    const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
-    if (platformDigest === undefined || !ran)
-        return [];
-    const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
-    return whole ? [platformDigest, digest] : [platformDigest];
-}
-/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
-function repositoryName(name) {
-    try {
-        const { registry, repository, short } = (0,reference/* parseImageReference */.o_)(name);
-        return short ? {} : { name: `${registry}/${repository}` };
-    }
-    catch (error) {
-        if (error instanceof src_diagnostic/* DiagnosticError */.uo)
-            return {};
-        throw error;
-    }
-}
-/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
-function configuration(report, digest) {
-    const { suite, manifest, tool, subject, sandbox, started } = report;
-    const annotations = {
-        version: suite.version,
-        tool: `${tool.name} ${tool.version}`,
-        ...(subject.platform === undefined ? {} : { platform: subject.platform }),
-        sandbox: sandbox.kind,
-        started,
-        report: digest,
-    };
-    const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
-    return manifest === undefined
-        ? [descriptor]
-        : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
-}
-function hex(digest) {
-    return digest.slice("sha256:".length);
-}
-/** `B-list [agents, Agent]`; each once. */
-function names(checks) {
-    return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
-}
-
 // EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
 var predicate_types = __nccwpck_require__(4986);
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-statements.ts
@@ -18357,7 +18467,7 @@ function vulnerabilities(report) {
 }
 /** About the platform's manifest that ran; computed anew likewise. */
 function conformanceStatement(subject, report, digest) {
-    const statement = reportStatement(report, digest);
+    const statement = report_statement_reportStatement(report, digest);
     return statement && { kind: "conformance", subject, statement };
 }
 function provenanceStatement(subject, predicate) {
@@ -18403,7 +18513,9 @@ async function readEvidence(image, given) {
     const evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
     for (const read of reads) {
         try {
-            const { statements, lines, lock, diagnostics } = await read();
+            const { statements, lines, reports: files, lock, diagnostics } = await read();
+            if (files !== undefined)
+                evidence.reports = files;
             if (lock !== undefined)
                 evidence.lock = lock;
             evidence.statements.push(...statements);
@@ -18482,11 +18594,12 @@ function productsOf({ document, platforms }, { registry, repository }) {
 async function reports(image, named) {
     const subjects = subjectsOf(image);
     const problems = [];
-    const statements = [];
+    const found = [];
     const lines = [];
     for (const each of named) {
         const { path, digest } = splitDigest(each);
-        const read = readReport(`${(0,external_node_path_.join)(path, "report.json")}${digest === undefined ? "" : `@${digest}`}`);
+        const file = (0,external_node_path_.join)(path, "report.json");
+        const read = readReport(`${file}${digest === undefined ? "" : `@${digest}`}`);
         problems.push(...read.diagnostics);
         if (!read.report)
             continue;
@@ -18499,19 +18612,20 @@ async function reports(image, named) {
         }
         const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
         if (statement)
-            statements.push(statement);
+            found.push({ file, statement });
         else
             problems.push(refusedBy(`${path}: ${whyNot(report)}`, "Mend what failed, and run the whole suite."));
         const { passed } = report.required;
         lines.push({ what: "conformance", says: `${report.suite.name} on ${platform}: ${passed} required passed` });
     }
     (0,src_diagnostic/* stopOnErrors */.Bd)(problems);
+    const statements = found.map(({ statement }) => statement);
     const tested = new Set(statements.map(({ subject }) => subject.digest));
     for (const { platform, descriptor } of image.platforms) {
         if (!tested.has(descriptor.digest))
             lines.push({ what: "conformance", says: `not run on ${platform}` });
     }
-    return { statements, lines, diagnostics: [] };
+    return { statements, lines, reports: found, diagnostics: [] };
 }
 function whyNot({ verdict, only, suite }) {
     return only === undefined ? `${suite.name}: ${verdict}` : `${suite.name} ran in part only, which is no evidence`;
@@ -18853,6 +18967,7 @@ function decideServices({ mode, asked, signingConfig, visibility }) {
     if (asked === "none" && mode === "keyless" && signingConfig === undefined) {
         return (0,src_diagnostic/* fail */.fJ)("input-invalid", "Sigstore's public services sign nothing keyless without logging it", {
             fix: "Set signing-config to a configuration of your own services, or sign with a key.",
+            inputs: ["signing-config"],
         });
     }
     const wanted = services(mode, asked, signingConfig);
@@ -18961,7 +19076,7 @@ async function openSigner(identity, options) {
     const timed = { ...signing, deadline: performance.now() + seconds * 1000 };
     if (identity.mode !== "keyless")
         return { signing, ...(await keySigner(timed, publish_image_signer_nameOf(identity))) };
-    const root = trustedRoot === undefined ? await publicRoot(timed) : await (0,trust/* readTrustedRoot */.g)(trustedRoot);
+    const root = trustedRoot === undefined ? await publicRoot(timed) : await (0,trust/* readTrustedRoot */.gv)(trustedRoot);
     const proof = config === undefined || hasLog(config) ? "transparency-log" : "timestamp";
     return { signing, signer: jobSigner(environment), trust: { root, proof } };
 }
@@ -19005,7 +19120,7 @@ async function publicRoot(signing) {
     try {
         const file = (0,external_node_path_.join)(folder, "trusted_root.json");
         await fetchTrustedRoot(file, signing);
-        return await (0,trust/* readTrustedRoot */.g)(file);
+        return await (0,trust/* readTrustedRoot */.gv)(file);
     }
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
@@ -19151,26 +19266,40 @@ var src_parse = __nccwpck_require__(4922);
 
 
 
+
 const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
 const concurrency = 4;
 const copy_deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+/** Bytes of manifests that one image may consist of: all of them are held in memory. */
+const copy_mostBytes = 64 * 1024 * 1024;
+/**
+ * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
+ * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
+ */
 async function copyImage(from, descriptor, to, options = {}) {
     const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob, signal) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
-        copied[counters[outcome]] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
+    const copied = await copyBlobs(from, [...blobs.values()], to, options);
     for (const document of documents)
         await to.pushManifest(document);
     return copied;
 }
+/** Copies blobs alone, a few at a time. */
+async function copyBlobs(from, blobs, to, options = {}) {
+    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
+    await eachConcurrently(blobs, async (blob, signal) => {
+        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
+        copied[counters[outcome]] += blob.size;
+        options.onBlob?.(blob, outcome);
+    });
+    return copied;
+}
+/** Config and layers. */
+const blobsIn = ({ config, layers }) => [config, ...layers];
 /** What an image consists of. `documents` has children before their parents. */
 async function collectImage(from, root) {
     const blobs = new Map();
     const documents = new Map();
+    let bytes = 0;
     const visit = async (descriptor, depth) => {
         if (documents.has(descriptor.digest))
             return;
@@ -19179,18 +19308,34 @@ async function collectImage(from, root) {
         if ((0,media_types/* isIndex */.nw)(document.descriptor.mediaType)) {
             if (depth === copy_deepest)
                 (0,src_diagnostic/* fail */.fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,src_parse/* parseIndex */.A1)(document.bytes, name).manifests)
+            const children = (0,src_parse/* parseIndex */.A1)(document.bytes, name).manifests;
+            bytes = children.reduce((sum, { size }) => sum + size, bytes);
+            if (bytes > copy_mostBytes)
+                tooLarge(name);
+            for (const child of children)
                 await visit(child, depth + 1);
         }
         else if ((0,media_types/* isImageManifest */.pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,src_parse/* parseManifest */.Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
+            for (const blob of blobsIn((0,src_parse/* parseManifest */.Ng)(document.bytes, name)))
                 blobs.set(blob.digest, blob);
+        }
+        else {
+            unknownKind(name, document.descriptor.mediaType);
         }
         documents.set(descriptor.digest, document);
     };
     await visit(root, 0);
     return { blobs, documents: [...documents.values()] };
+}
+function unknownKind(name, mediaType) {
+    return (0,src_diagnostic/* fail */.fJ)("content-mismatch", `${name} is ${(0,src_sanitize/* quoted */.T)(mediaType)}: what belongs to it is not known`, {
+        fix: "Check that the reference names an image; build an old one again, in today's format.",
+    });
+}
+function tooLarge(name) {
+    return (0,src_diagnostic/* fail */.fJ)("content-too-large", `the manifests below ${name} have more than ${copy_mostBytes / 1024 / 1024} MiB in all`, {
+        fix: "Check that the reference names an image.",
+    });
 }
 async function readDocument(from, descriptor) {
     const document = await from.manifest(descriptor);
@@ -19743,6 +19888,7 @@ var verify_image = __nccwpck_require__(1830);
 
 
 
+
 /**
  * Publishes an image: by digest, then signed and attested, then verified as consumers do, and only then by its tags. Everything that can
  * be refused is refused before anything is written. Safe to run again after it was killed anywhere: what is there already stays as it is,
@@ -19758,9 +19904,10 @@ async function publishImage(options) {
     const before = await progress.step("Look at the tags", () => lookAtTags(repository, digest, options));
     await progress.step(`Push ${name}@${digest}`, () => storeImage(image, repository, progress));
     const signature = signatureStatement(image.document.descriptor);
-    const signed = own
+    const { signed, bundleFor } = own
         ? await progress.step("Sign and attest", () => attest(statements, signature, { repository, own, progress }))
-        : 0;
+        : unattested;
+    const signedReports = options.signedReports === true && (await keepBundles(evidence.reports, bundleFor));
     const trusted = policy ? await progress.step("Verify", () => verify(repository, policy, options)) : [];
     const tags = await progress.step("Move the tags", () => moveTags(repository, image.document, options, before));
     return {
@@ -19772,11 +19919,13 @@ async function publishImage(options) {
         signer: trusted.find(({ predicateType }) => predicateType === signature.statement.predicateType)?.signer ?? "",
         trusted,
         signed,
+        signedReports,
         platforms: image.platforms.map(({ platform, descriptor }) => ({ platform, digest: descriptor.digest })),
         evidence: evidence.lines,
-        diagnostics: [...evidence.diagnostics, ...(own ? [] : [unsigned(name)])],
+        diagnostics: [...evidence.diagnostics, ...(own ? [] : [publish_image_unsigned(name)])],
     };
 }
+const unattested = { signed: 0, bundleFor: () => undefined };
 /** No step begins once the run is interrupted: the next run goes on from there. */
 function stoppable({ progress, signal }) {
     const step = async (title, work) => {
@@ -19794,7 +19943,7 @@ async function check(options) {
     const image = await readImageToPublish(options.layout, options.digest);
     const evidence = await readEvidence(image, options);
     const { sources, signing } = await readSources(image, options, evidence.lock);
-    const identity = decideIdentity(options.signing, signing, environment);
+    const identity = (0,signing_mode/* decideIdentity */.F1)(options.signing, signing, environment);
     const predicate = provenance(sources, readWorkflow(environment), suiteVersion);
     const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
     const { own, policy } = await openPolicy(identity, statements, options);
@@ -19805,7 +19954,7 @@ async function openPolicy(identity, statements, options) {
     if (identity.mode === "none") {
         if (options.policy === undefined)
             return {};
-        return (0,src_diagnostic/* fail */.fJ)("input-invalid", "a policy is given, and nobody signs", { fix: "Leave out policy, or sign." });
+        return (0,src_diagnostic/* fail */.fJ)("input-invalid", "a policy is given, and nobody signs", { fix: "Leave the policy out, or sign." });
     }
     const given = options.policy === undefined ? undefined : await readPolicy(options.policy);
     if (given)
@@ -19831,7 +19980,7 @@ async function verify(repository, policy, { progress, digest }) {
         throw new Error("an image that is not verified has no problems");
     return trusted;
 }
-function unsigned(name) {
+function publish_image_unsigned(name) {
     return (0,src_diagnostic/* diagnostic */.YK)("image-unsigned", `${name} is published without a signature and without attestations, as asked`, {
         severity: "warning",
         fix: "Set signing to keyless, key or kms.",
@@ -19853,14 +20002,16 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: mostBundles
 
+// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
+var src_bytes = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
-// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var bytes = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __nccwpck_require__(253);
+// EXTERNAL MODULE: ./packages/oci/src/download.ts
+var download = __nccwpck_require__(589);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
 var media_types = __nccwpck_require__(2125);
 // EXTERNAL MODULE: ./packages/oci/src/parse.ts
@@ -19871,10 +20022,11 @@ var parse = __nccwpck_require__(4922);
 
 
 
+
 /** Bytes: what carries a bundle takes one thousand. Anybody who may push can attach hundreds, and each is parsed. */
 const manifestLimit = 64 * 1024;
 /**
- * A listed referrer's manifest, if it is what the list says and refers to the subject.
+ * A listed referrer, if it is what the list says and refers to the subject.
  * Throws content-mismatch where it is another one, image-not-found where it is not there.
  */
 async function readReferrer(repository, subject, listed) {
@@ -19895,7 +20047,17 @@ async function readReferrer(repository, subject, listed) {
     if (digestOf !== subject) {
         (0,src_digest/* mismatch */.J4)(what, `the subject ${subject}`, typeof digestOf === "string" ? (0,sanitize/* quoted */.T)(digestOf) : "none");
     }
-    return manifest;
+    return { ...document, manifest };
+}
+const contentCodes = ["content-mismatch", "content-too-large", "image-not-found"];
+/** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
+function contentProblem(error) {
+    if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+        return undefined;
+    if (error.cause === download/* absentBlob */.J)
+        return "a part of it is not in the registry";
+    const [problem] = error.diagnostics;
+    return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }
 
 // EXTERNAL MODULE: ./packages/oci/src/referrers.ts + 1 modules
@@ -19903,7 +20065,6 @@ var referrers = __nccwpck_require__(3531);
 // EXTERNAL MODULE: ./packages/signing/src/parse-bundle.ts
 var parse_bundle = __nccwpck_require__(9245);
 ;// CONCATENATED MODULE: ./packages/signing/src/find-bundles.ts
-
 
 
 
@@ -19941,7 +20102,7 @@ async function findBundles(repository, digest, room = roomy()) {
 async function readBundle(repository, subject, listed, room) {
     const manifest = listed.digest;
     try {
-        const read = await readReferrer(repository, subject, listed);
+        const { manifest: read } = await readReferrer(repository, subject, listed);
         const predicateType = read.annotations?.["dev.sigstore.bundle.predicateType"];
         const layer = bundleLayer(read);
         if (typeof layer === "string")
@@ -19951,9 +20112,7 @@ async function readBundle(repository, subject, listed, room) {
         if (layer.size > room.bytes)
             return { subject, manifest, reason: "there are too many large bundles" };
         room.bytes -= layer.size;
-        const bytes = await readLayer(repository, layer);
-        if (bytes === undefined)
-            return { subject, manifest, reason: "its bundle is not in the registry" };
+        const bytes = await (0,src_bytes/* collect */.F)(repository.blob(layer));
         return { subject, manifest, ...(predicateType === undefined ? {} : { predicateType }), bytes };
     }
     catch (error) {
@@ -19961,18 +20120,6 @@ async function readBundle(repository, subject, listed, room) {
         if (reason === undefined)
             throw error;
         return { subject, manifest, reason };
-    }
-}
-/** Undefined where the registry has lost it. */
-async function readLayer(repository, layer) {
-    try {
-        return await (0,bytes/* collect */.F)(repository.blob(layer));
-    }
-    catch (error) {
-        const there = contentProblem(error) !== undefined || (await repository.hasBlob(layer).catch(() => true));
-        if (there)
-            throw error;
-        return undefined;
     }
 }
 /** The layer that is the bundle; a text says what is wrong with it. */
@@ -19985,12 +20132,6 @@ function bundleLayer({ artifactType, config, layers }) {
     if (more.length > 0)
         return "it has more than one bundle";
     return layer.size > parse_bundle/* bundleLimit */.UT ? `its bundle is larger than ${parse_bundle/* bundleLimit */.UT / 1024 / 1024} MiB` : layer;
-}
-const contentCodes = ["content-mismatch", "content-too-large", "image-not-found"];
-/** Why somebody's content is no good. That the registry cannot be asked is another matter: then nothing is known. */
-function contentProblem(error) {
-    const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
-    return problem && contentCodes.includes(problem.code) ? problem.message : undefined;
 }
 
 
@@ -20153,6 +20294,108 @@ function keyHint(key) {
 
 /***/ }),
 
+/***/ 9570:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F1: () => (/* binding */ decideIdentity),
+/* harmony export */   KO: () => (/* binding */ signingModes),
+/* harmony export */   jS: () => (/* binding */ keyScheme),
+/* harmony export */   p9: () => (/* binding */ kmsVariables)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7441);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+
+
+
+const signingModes = ["keyless", "key", "kms", "none"];
+/** The schemes of key management systems that cosign knows, each with what its variables begin with. */
+const kmsVariables = {
+    awskms: ["AWS_"],
+    gcpkms: ["GOOGLE_", "CLOUDSDK_", "GCE_METADATA_"],
+    azurekms: ["AZURE_", "IDENTITY_", "MSI_"],
+    hashivault: ["VAULT_", "BAO_", "TRANSIT_SECRET_ENGINE_PATH"],
+};
+function keyScheme(key) {
+    return /^([a-z0-9]+):\/\//.exec(key)?.[1];
+}
+/**
+ * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
+ * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
+ */
+function decideIdentity({ mode: asked, key }, manifest, environment) {
+    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("signing", asked, signingModes);
+    if (mode === "key" || mode === "kms")
+        return { mode, key: checkedKey(mode, key) };
+    if (key !== undefined)
+        return uselessKey(key, mode, asked !== undefined);
+    if (mode === "keyless" && !hasIdentity(environment))
+        return undecided("signing is keyless", environment);
+    return { mode };
+}
+function unsaid(key, environment) {
+    if (key !== undefined)
+        return modeOf(key);
+    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+}
+function modeOf(key) {
+    return isKms(key) ? "kms" : "key";
+}
+/** @param asked the mode is the caller's; else it is the manifest's. */
+function uselessKey(key, mode, asked) {
+    if (asked) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
+            fix: "Set signing to key or kms, or leave the key out.",
+            inputs: ["signing"],
+        });
+    }
+    const fitting = modeOf(key);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+    });
+}
+/** A job with id-token: write, or a token that was handed over. */
+function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
+    return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
+}
+function undecided(why, { GITHUB_ACTIONS }) {
+    if (GITHUB_ACTIONS !== "true") {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+        });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
+        fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
+    });
+}
+function checkedKey(mode, key) {
+    if (key === undefined) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signing is ${mode}, and no key is given`, {
+            fix: mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
+        });
+    }
+    const scheme = keyScheme(key);
+    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
+    if (fits)
+        return key;
+    const kinds = Object.keys(kmsVariables)
+        .map((each) => `${each}://`)
+        .join(", ");
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} is no key for signing ${mode}`, {
+        fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
+    });
+}
+function isKms(key) {
+    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
+}
+function isVariable(key) {
+    return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
+}
+
+
+/***/ }),
+
 /***/ 3558:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -20217,9 +20460,10 @@ function malformed(why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */   gv: () => (/* binding */ readTrustedRoot),
+/* harmony export */   pq: () => (/* binding */ trustedRootCommand)
 /* harmony export */ });
+/* unused harmony export parseTrustedRoot */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1978);
@@ -20233,10 +20477,14 @@ async function readTrustedRoot(file) {
     const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     if ("problem" in content)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
     const { TrustedRoot } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 23));
     const { toTrustMaterial } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     try {
-        const value = JSON.parse(content.text);
+        const value = JSON.parse(text);
         const mediaType = String(value?.mediaType);
         if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
             throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
@@ -20260,7 +20508,7 @@ async function readTrustedRoot(file) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ verifyBundle)
+  verifyBundle: () => (/* binding */ verifyBundle)
 });
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
@@ -20451,7 +20699,7 @@ function refuse(why) {
 }
 function missingRoot() {
     return (0,diagnostic/* fail */.fJ)("trusted-root-missing", "a keyless signature cannot be verified without a trusted root", {
-        fix: `Write one and name it: ${trust/* trustedRootCommand */.p}.`,
+        fix: `Write one and name it: ${trust/* trustedRootCommand */.pq}.`,
     });
 }
 
@@ -20610,7 +20858,7 @@ function platformsOf({ name }, { descriptor, bytes }) {
 }
 async function judge({ bytes, subject, manifest }, { signers, trust }) {
     try {
-        const { statement, ...verified } = await (0,verify_bundle/* verifyBundle */.I)(bytes, signers, trust);
+        const { statement, ...verified } = await (0,verify_bundle.verifyBundle)(bytes, signers, trust);
         // A bundle can be attached to any image: what was signed says which one it is about.
         if (!(0,src_statement/* isAbout */.KH)(statement, subject))
             return { subject, digest: manifest, reason: "it is about another image" };
@@ -29529,7 +29777,7 @@ exports.visitAsync = visitAsync;
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ canonicalize)
+/* harmony export */   "default": () => (/* binding */ canonicalize)
 /* harmony export */ });
 function hasLoneSurrogate (value) {
   for (let i = 0; i < value.length; i++) {

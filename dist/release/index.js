@@ -2307,7 +2307,28 @@ async function versionsTagged(repository, start, suffix = "") {
 }
 const tagOf = ({ major, minor, patch, candidate }) => `v${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
 
+;// CONCATENATED MODULE: ./scripts/release/release-body.ts
+/** By which a draft is known as ours: others are somebody's work. */
+const ourMark = "<!-- made by release.yml -->";
+/** A release's text: what changed, and the commits by which it is used. */
+function releaseBody({ tag, commit, notes }, { repository, variant }) {
+    return `${notes}
+
+---
+
+| | commit |
+| --- | --- |
+| github.com | \`${commit} # ${tag}\` |
+| GitHub Enterprise Server, see docs/ghes.md | \`${variant} # ${tag}-ghes\` |
+
+\`gh attestation verify FILE --repo ${repository}\` says where a file below was made.
+
+${ourMark}
+`;
+}
+
 ;// CONCATENATED MODULE: ./scripts/release/github-release.ts
+
 
 
 
@@ -2315,7 +2336,7 @@ const tagOf = ({ major, minor, patch, candidate }) => `v${major}.${minor}.${patc
 
 /**
  * The release on GitHub, with its files: made as a draft, which is published once everything is in it. Done again it finds it published
- * with the same files; a draft that was left behind is thrown away first. Returns its page.
+ * with the same files; a draft of its own that was left behind is thrown away first. Returns its page.
  */
 async function publishRelease(repository, release, options) {
     const all = (await releasesOf(repository)).filter((each) => (0,json/* text */.Qq)(each, "tag_name") === release.tag);
@@ -2324,7 +2345,7 @@ async function publishRelease(repository, release, options) {
         checkAssets(published, release.tag, options.assets);
         return (0,json/* text */.Qq)(published, "html_url");
     }
-    for (const draft of all)
+    for (const draft of all.filter(isOurs))
         await change(repository, "DELETE", draft);
     const body = {
         tag_name: release.tag,
@@ -2347,6 +2368,7 @@ async function publishRelease(repository, release, options) {
     const latest = String(await isNewest(repository, release));
     return (0,json/* text */.Qq)(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
 }
+const isOurs = (draft) => ((0,json/* optionalText */.mR)(draft, "body") ?? "").includes(ourMark);
 /** GitHub shows one release as the latest: the highest, not the last. */
 async function isNewest(repository, { version }) {
     if (version.candidate !== undefined)
@@ -2371,10 +2393,13 @@ async function change(repository, method, release, body) {
     return method === "DELETE" ? release : (0,json/* parseJson */.qF)(answer.bytes, "release");
 }
 function checkAssets(release, tag, assets) {
-    const there = new Map((0,json/* items */.ld)(release, "assets").map((each) => [(0,json/* text */.Qq)(each, "name"), (0,json/* optionalText */.mR)(each, "digest")]));
+    const there = new Map((0,json/* items */.ld)(release, "assets").map((each) => [(0,json/* text */.Qq)(each, "name"), each]));
     for (const [name, bytes] of assets) {
+        const asset = there.get(name);
         const digest = `sha256:${(0,external_node_crypto_.createHash)("sha256").update(bytes).digest("hex")}`;
-        if (there.get(name) !== digest)
+        // A server may not say digests.
+        const isSame = asset && ((0,json/* optionalText */.mR)(asset, "digest") ?? digest) === digest && (0,json/* integer */.nd)(asset, "size") === bytes.length;
+        if (!isSame)
             (0,diagnostic/* fail */.fJ)("input-invalid", `${tag} is published without ${name}, or with another one.`, {
                 fix: "Releases do not change: release the next patch.",
             });
@@ -2394,22 +2419,6 @@ async function upload(release, name, bytes, options) {
         (0,diagnostic/* fail */.fJ)("github-failed", `GitHub answered ${response.status} to the upload of ${name}: ${answer.slice(0, 200)}`, {
             fix: "Run this job again.",
         });
-}
-
-;// CONCATENATED MODULE: ./scripts/release/release-body.ts
-/** A release's text: what changed, and the commits by which it is used. */
-function releaseBody({ tag, commit, notes }, { repository, variant }) {
-    return `${notes}
-
----
-
-| | commit |
-| --- | --- |
-| github.com | \`${commit} # ${tag}\` |
-| GitHub Enterprise Server, see docs/ghes.md | \`${variant} # ${tag}-ghes\` |
-
-\`gh attestation verify FILE --repo ${repository}\` says where a file below was made.
-`;
 }
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js

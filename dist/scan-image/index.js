@@ -6295,8 +6295,8 @@ function trailingBytesSeen(data) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9812);
-/* harmony import */ var _action_kit_scan_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4803);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(526);
+/* harmony import */ var _action_kit_scan_image_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9204);
 /* harmony import */ var _scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6446);
 /* harmony import */ var _server_scan_image_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1794);
 /* harmony import */ var _server_scan_image_outputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1971);
@@ -6427,7 +6427,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 9812:
+/***/ 526:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6726,6 +6726,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -6796,6 +6807,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -6823,7 +6835,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -6846,7 +6859,7 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 4803:
+/***/ 9204:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6990,9 +7003,10 @@ var loopback = __nccwpck_require__(6136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -7001,6 +7015,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -7008,7 +7023,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
@@ -7100,6 +7116,26 @@ function missing(variable, value) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `${variable} does not say what to work on`, { fix: `Set it to ${value}.` });
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
+var suggest = __nccwpck_require__(4438);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/choice.ts
+
+
+
+/** The one of an input's words that a text is. Throws `input-invalid`, with the word that was meant where one is near. */
+function readChoice(input, text, words) {
+    const found = words.find((each) => each === text);
+    if (found !== undefined)
+        return found;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${input} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
+}
+/** What to write in place of a word that is none of these. */
+function choiceFix(text, words) {
+    const near = (0,suggest/* suggest */.Z)(text, words);
+    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
+}
+
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
 var reference = __nccwpck_require__(6768);
 ;// CONCATENATED MODULE: ./packages/server/src/whole-number.ts
@@ -7112,7 +7148,8 @@ function readWholeNumber(name, text, { least = 1, most }) {
     const value = Number(text);
     if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
         return value;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+    const fix = `Write a whole number from ${least} to ${most}.`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: [name] });
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/scan-image-inputs.ts
@@ -7126,19 +7163,25 @@ function readScan(texts) {
     const subject = readSubject(texts);
     if (images.length > 0) {
         if (subject || manifest !== undefined || directory !== undefined || repository !== undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", "images are given together with something else to scan", { fix: "Give images alone." });
+            (0,diagnostic/* fail */.fJ)("input-invalid", "images are given together with something else to scan", {
+                fix: "Give images alone.",
+                inputs: ["images"],
+            });
         }
         const given = readGiven(texts, "never");
         if (given.failOn === "reachable")
             unreachable();
         return { many: { ...given, images, issues } };
     }
-    if (issues)
-        (0,diagnostic/* fail */.fJ)("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out." });
+    if (issues) {
+        const inputs = ["issues", "images"];
+        (0,diagnostic/* fail */.fJ)("input-invalid", "issues are kept for images", { fix: "Give images, or leave issues out.", inputs });
+    }
     const source = readSource(manifest, directory);
     if (!source && !subject) {
         (0,diagnostic/* fail */.fJ)("input-invalid", "nothing is given to scan", {
             fix: "Give manifest and directory, or layout or image, or both; or images.",
+            inputs: ["manifest", "directory", "layout", "image", "images"],
         });
     }
     if (repository !== undefined)
@@ -7158,6 +7201,7 @@ function readScan(texts) {
 function unreachable() {
     return (0,diagnostic/* fail */.fJ)("input-invalid", "nothing tells what is reachable where no source is scanned", {
         fix: "Set fail-on to present, or give manifest and directory with one image.",
+        inputs: ["fail-on", "manifest", "directory"],
     });
 }
 function readSource(manifest, directory) {
@@ -7167,15 +7211,19 @@ function readSource(manifest, directory) {
         return { manifest, directory };
     const [given, missing] = manifest === undefined ? ["directory", "manifest"] : ["manifest", "directory"];
     return (0,diagnostic/* fail */.fJ)("input-invalid", `${given} is given without ${missing}`, {
-        fix: "Give the manifest and the folder that generate-main made from it.",
+        fix: "Give the manifest and the folder that was generated from it.",
+        inputs: [given, missing],
     });
 }
 function readSubject({ layout, digest, image }) {
     if (layout !== undefined && image !== undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "layout and image are given", { fix: "Give one of them." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "layout and image are given", { fix: "Give one of them.", inputs: ["layout", "image"] });
     }
     if (digest !== undefined && layout === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", { fix: "Write image as REPOSITORY@DIGEST, and leave digest out." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", {
+            fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+            inputs: ["digest", "layout", "image"],
+        });
     }
     if (layout !== undefined)
         return { layout, ...(digest === undefined ? {} : { digest }) };
@@ -7185,7 +7233,7 @@ function readGiven(texts, usual) {
     const { exceptions, database, govulncheck, report } = texts;
     const databaseMaxAge = readWholeNumber("database-max-age", texts["database-max-age"], { most: 100_000 });
     return {
-        failOn: readFailOn(texts["fail-on"], usual),
+        failOn: readChoice("fail-on", texts["fail-on"] ?? usual, ["reachable", "present", "never"]),
         ...(exceptions === undefined ? {} : { exceptions }),
         database,
         ...(databaseMaxAge === undefined ? {} : { databaseMaxAge }),
@@ -7193,11 +7241,6 @@ function readGiven(texts, usual) {
         seconds: readWholeNumber("timeout", texts.timeout, { most: 86_400 }) ?? 900,
         report,
     };
-}
-function readFailOn(text, usual) {
-    const all = ["reachable", "present", "never"];
-    const found = text === undefined ? usual : all.find((each) => each === text);
-    return (found ?? (0,diagnostic/* fail */.fJ)("input-invalid", `fail-on is ${(0,sanitize/* quoted */.T)(text ?? "")}`, { fix: `Set it to one of ${all.join(", ")}.` }));
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/scan-image-inputs.ts
@@ -7263,9 +7306,10 @@ function scanOptions(runner, inputs) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ codes)
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
 /* harmony export */ });
-/* unused harmony export rulePage */
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -7532,6 +7576,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -7594,9 +7651,12 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
 
@@ -7616,7 +7676,7 @@ function rulePage(code) {
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -7696,6 +7756,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -7717,7 +7779,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -7755,24 +7817,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -8048,16 +8122,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -9554,6 +9633,8 @@ var retry = __nccwpck_require__(7087);
 
 
 
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 async function* download(requests, descriptor, what) {
     let offset = 0;
@@ -9582,8 +9663,13 @@ async function* from(requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+    if (response.status !== 200 && !partial) {
+        const error = await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
     if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
         throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
     }
@@ -10070,6 +10156,7 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,external_node_fs_promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
@@ -12297,6 +12384,7 @@ function openDatabase(text, transport) {
     if (url === null || (url && !isReadable(url))) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `database is ${(0,sanitize/* quoted */.T)(text, 200)}`, {
             fix: "Give an https URL without a query, or the path of a folder.",
+            inputs: ["database"],
         });
     }
     if (!url)
@@ -13784,6 +13872,7 @@ var external_node_fs_ = __nccwpck_require__(3024);
 async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
+        inputs: [input],
     });
     const { at, found } = await nearest((0,external_node_path_.resolve)(path));
     if (typeof found === "string")
@@ -15552,6 +15641,7 @@ function checkImage(text) {
     if (short || (tag === undefined && digest === undefined)) {
         (0,diagnostic/* fail */.fJ)("input-invalid", `images: ${(0,sanitize/* quoted */.T)(text, 200)} names no registry, or neither tag nor digest`, {
             fix: "Write REGISTRY/REPOSITORY@sha256:… or REGISTRY/REPOSITORY:TAG.",
+            inputs: ["images"],
         });
     }
 }

@@ -3245,8 +3245,8 @@ module.exports = validRange
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8580);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(684);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3242);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8882);
 
 
 
@@ -3282,7 +3282,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -3366,7 +3366,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 8580:
+/***/ 3242:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3665,6 +3665,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -3695,8 +3706,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -3723,6 +3734,8 @@ function interruption() {
     return controller.signal;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -3744,7 +3757,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -3782,28 +3795,41 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
 ;// CONCATENATED MODULE: ./packages/action-kit/src/run.ts
+
 
 
 
@@ -3840,7 +3866,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = renderMarkdown(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = renderMarkdown(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -3863,20 +3890,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -4143,6 +4164,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -4205,16 +4239,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -4510,16 +4560,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -4532,7 +4587,7 @@ function suggest(word, candidates) {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
@@ -4580,7 +4635,7 @@ function isError({ severity }) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
 
@@ -4688,8 +4743,8 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -4990,8 +5045,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var src_limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
@@ -5373,7 +5428,7 @@ async function collect(content) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -5428,7 +5483,7 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
 
@@ -5581,7 +5636,7 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -5708,7 +5763,7 @@ function malformed(name, expected) {
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
 
@@ -5988,8 +6043,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -6286,8 +6341,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -6305,6 +6360,8 @@ var retry = __nccwpck_require__(7087);
 
 
 
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 async function* download(requests, descriptor, what) {
     let offset = 0;
@@ -6333,8 +6390,13 @@ async function* from(requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+    if (response.status !== 200 && !partial) {
+        const error = await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
     if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
         throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
     }
@@ -6800,7 +6862,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 684:
+/***/ 8882:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6906,10 +6968,27 @@ function categoryTitle({ suite }, id) {
     const title = suite.categories?.find((each) => each.id === id)?.title;
     return title === undefined ? id : `${id}: ${title}`;
 }
-/** What failed, required checks first, in the suite's order. */
+/** What failed, required checks first; of these, what kept most others from being run; else in the suite's order. */
 function failuresOf({ checks }) {
     const failed = checks.filter(({ status }) => status === "failed");
-    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
+    const waiting = waitingFor(checks);
+    const rank = ({ id, level }) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
+    return failed.sort((one, other) => rank(one) - rank(other));
+}
+/** How many results are not there because a check failed, by its id. Reasons name it, or one that waits for it in turn. */
+function waitingFor(checks) {
+    const named = checks.map(({ status, reason = "" }) => status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined);
+    const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
+    const counts = new Map();
+    for (const first of named) {
+        const seen = new Set();
+        for (let each = first; each !== undefined && !seen.has(each); each = next.get(each))
+            seen.add(each);
+        const cause = [...seen].at(-1);
+        if (cause !== undefined)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return counts;
 }
 /** Where a failure is put right, and how to see it alone. */
 function fixHint({ id, plugin, level }) {
@@ -7513,8 +7592,8 @@ function stringEnd(text, start) {
     return at;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
 // Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
 // @ts-nocheck
@@ -16250,6 +16329,8 @@ function findAmbiguousScalars(node, report) {
 
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
 var text_places = __nccwpck_require__(3282);
+// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+var canonicalize = __nccwpck_require__(8799);
 ;// CONCATENATED MODULE: ./packages/ocm/src/descriptor-problems.ts
 
 const PUBLISHER = "Ask the component's publisher to publish it again with a current OCM tool.";
@@ -16458,7 +16539,7 @@ function checkNumber(text, start, what) {
 const WHAT = "component.provider";
 const FIELDS = ["name", "labels"];
 /** A provider as a descriptor of schema v2 holds it: a name, or `{name, labels}` as JSON in the string. */
-function provider_readProvider(text) {
+function readProvider(text) {
     if (!text.trimStart().startsWith("{")) {
         return { name: nonEmpty(text) };
     }
@@ -16483,8 +16564,8 @@ function nonEmpty(name) {
  * The bytes over which a component version's digest is made: `jsonNormalisation/v4alpha1`, JCS (RFC 8785) of `{component}`. `access`,
  * unsigned labels, source references and repository contexts do not count; on references, other than everywhere else, all labels count.
  */
-function normalise_normalise(component) {
-    return canonicalize(withoutNulls({ component: normalComponent(component) }));
+function normalise(component) {
+    return (0,canonicalize["default"])(withoutNulls({ component: normalComponent(component) }));
 }
 function normalComponent(component) {
     const provider = readProvider(component.provider);
@@ -16574,7 +16655,7 @@ function digest_componentDigest(component) {
     return {
         hashAlgorithm: HASH_ALGORITHM,
         normalisationAlgorithm: COMPONENT_NORMALISATION,
-        value: createHash("sha256").update(normalise(component)).digest("hex"),
+        value: (0,external_node_crypto_.createHash)("sha256").update(normalise(component)).digest("hex"),
     };
 }
 function sameDigest(one, other) {
@@ -16862,7 +16943,7 @@ function read_descriptor_componentOf(value) {
         repositoryContexts: listOf(fields.repositoryContexts, `${what}.repositoryContexts`, (item) => item),
         ...(fields.creationTime && { creationTime: stringOf(fields.creationTime, `${what}.creationTime`) }),
     };
-    provider_readProvider(component.provider);
+    readProvider(component.provider);
     return component;
 }
 function metaOf(fields, what) {
@@ -17022,6 +17103,90 @@ async function descriptorFile(bytes) {
     return descriptor_problems_invalid(`the descriptor is a tar without ${DESCRIPTOR_FILE}`);
 }
 
+;// CONCATENATED MODULE: ./packages/ocm/src/signature.ts
+
+
+
+const SIGNATURE_ALGORITHM = "RSASSA-PSS";
+const SIGNATURE_MEDIA_TYPE = "application/vnd.ocm.signature.rsa.pss";
+/** Signs a component version with an RSA private key, as `ocm sign cv` does. `name` tells signatures of one component version apart. */
+function signComponent(component, key, name) {
+    const value = sign("sha256", signedBytes(component), pss(key, constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
+    const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
+    return { name, digest: componentDigest(component), signature };
+}
+/** Whether hexadecimal digits are this key's signature of these bytes, whatever else a signature says. */
+function isSignatureOf(content, value, key) {
+    const bytes = Buffer.from(value, "hex");
+    return key.asymmetricKeyType === "rsa" && (0,external_node_crypto_.verify)("sha256", content, pss(key, external_node_crypto_.constants.RSA_PSS_SALTLEN_AUTO), bytes);
+}
+/** The signature is over the component's digest as it is, not over a hash of it; node:crypto makes that digest itself from these bytes. */
+function signedBytes(component) {
+    return Buffer.from(normalise(component));
+}
+/** The OCM command line signs with the longest salt that fits and takes any; ours has the digest's length, as RFC 8017 advises. */
+function pss(key, saltLength) {
+    return { key, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+}
+
+;// CONCATENATED MODULE: ./packages/ocm/src/judge-signatures.ts
+
+
+
+
+/** Signatures of one component version that are looked at. */
+const most = 100;
+/**
+ * Holds each signature against the component as it is and a key. One that verifies is enough: another may be somebody else's, which says
+ * nothing about this one. A kind of signature that is not known here is never verified.
+ */
+function judgeSignatures({ component, signatures }, key) {
+    const judged = { verified: [], refused: [] };
+    if (signatures.length > most) {
+        return { verified: [], refused: [`it has ${signatures.length} signatures; at most ${most} are looked at`] };
+    }
+    if (signatures.length === 0)
+        return judged;
+    const open = uncovered(component);
+    if (open !== undefined)
+        return { verified: [], refused: [open] };
+    const digest = digest_componentDigest(component);
+    const content = signedBytes(component);
+    for (const each of signatures) {
+        const isOurs = () => isSignatureOf(content, each.signature.value, key);
+        const why = problemOf(each, digest) ?? (isOurs() ? undefined : "is by another key, or was changed");
+        if (why === undefined)
+            judged.verified.push(each.name);
+        else
+            judged.refused.push(`signature ${(0,sanitize/* quoted */.T)(each.name, 80)} ${why}`);
+    }
+    return judged;
+}
+/**
+ * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
+ * registry could put any content there.
+ */
+function uncovered({ resources, componentReferences }) {
+    const resource = resources.find(({ access, digest }) => !isAbsent(access) && !digest?.value);
+    if (resource)
+        return `its resource ${(0,sanitize/* quoted */.T)(resource.name, 80)} has no digest, so that its content is not signed`;
+    const reference = componentReferences.find(({ digest }) => !digest?.value);
+    return reference && `its reference ${(0,sanitize/* quoted */.T)(reference.name, 80)} has no digest, so that what it names is not signed`;
+}
+function problemOf({ digest, signature }, actual) {
+    const { algorithm, mediaType, value } = signature;
+    if (algorithm !== SIGNATURE_ALGORITHM || mediaType !== SIGNATURE_MEDIA_TYPE) {
+        return `is of a kind that cannot be verified, ${(0,sanitize/* quoted */.T)(algorithm, 60)} as ${(0,sanitize/* quoted */.T)(mediaType, 80)}`;
+    }
+    if (!/^(?:[0-9a-f]{2})+$/i.test(value))
+        return "is not in hexadecimal digits";
+    const { hashAlgorithm, normalisationAlgorithm } = digest;
+    if (hashAlgorithm !== HASH_ALGORITHM || normalisationAlgorithm !== COMPONENT_NORMALISATION) {
+        return `is over another digest than ${HASH_ALGORITHM} of ${COMPONENT_NORMALISATION}, ${(0,sanitize/* quoted */.T)(`${hashAlgorithm} of ${normalisationAlgorithm}`, 100)}`;
+    }
+    return sameDigest(digest, actual) ? undefined : "is over another content";
+}
+
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
 var bytes = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./packages/oci/src/media-types.ts
@@ -17109,6 +17274,100 @@ function read_component_version_invalid(name, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ocm/src/signing-key.ts
+
+
+
+/** Characters that a key's text may have; a key of 16384 bits has 13,000. */
+const KEY_LIMIT = 64 * 1024;
+const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
+const privateForms = (/* unused pure expression or super */ null && (["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"]));
+/** Public keys in one file: an old one, the new one, and some to spare. */
+const mostKeys = 10;
+/**
+ * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
+ * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
+ */
+function readPublicKeys(text, name) {
+    const blocks = blocksOf(text, name, publicForms);
+    const certified = blocks.some(({ form }) => form === "CERTIFICATE");
+    if (certified && blocks.length > 1) {
+        signing_key_invalid(name, "holds a certificate among other blocks", "Leave the signer's own in it: each key that is there counts.");
+    }
+    if (blocks.length > mostKeys)
+        signing_key_invalid(name, `holds ${blocks.length} keys, more than ${mostKeys}`, "Take old ones away.");
+    return blocks.map(({ pem }) => {
+        const read = () => (certified ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem));
+        return strong(signing_key_parse(name, read), name);
+    });
+}
+/**
+ * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
+ */
+function readPrivateKey(text, name, passphrase) {
+    const blocks = blocksOf(text, name, privateForms);
+    // Two would leave open which one signs.
+    if (blocks.length > 1)
+        signing_key_invalid(name, `holds ${blocks.length} PEM blocks`, "Leave the one key in it.");
+    const form = blocks[0]?.form;
+    if ((form === "ENCRYPTED PRIVATE KEY" || /^Proc-Type:.*ENCRYPTED/m.test(text)) && passphrase === undefined) {
+        signing_key_invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
+    }
+    const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
+    return strong(signing_key_parse(name, () => createPrivateKey(options)), name);
+}
+/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
+function blocksOf(text, name, known) {
+    if (text.length > KEY_LIMIT)
+        return signing_key_invalid(name, `has more than ${KEY_LIMIT} characters`);
+    const blocks = text.split(/^(?=-----BEGIN )/m).flatMap((pem) => {
+        const [, form] = /^-----BEGIN ([A-Z0-9 ]{1,60})-----\r?$/m.exec(pem) ?? [];
+        return form === undefined ? [] : [{ form, pem }];
+    });
+    if (blocks.length === 0)
+        return signing_key_invalid(name, "holds no PEM block", "Put the PEM file there as it is, line by line.");
+    const other = blocks.find(({ form }) => !known.includes(form))?.form;
+    if (other === undefined)
+        return blocks;
+    if (other.includes("PRIVATE KEY") && known === publicForms) {
+        const fix = "Take it away, use another key from now on, and write the public key there.";
+        return signing_key_invalid(name, "holds a private key where a public one belongs", fix);
+    }
+    return signing_key_invalid(name, `holds ${(0,sanitize/* quoted */.T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+}
+/** What OpenSSL says of a key that it cannot read helps nobody. */
+function signing_key_parse(name, read) {
+    try {
+        return read();
+    }
+    catch {
+        const fix = "Check both against where they come from.";
+        return signing_key_invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
+    }
+}
+/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
+function strong(key, name) {
+    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    if (type !== "rsa")
+        return signing_key_invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return signing_key_invalid(name, `has ${modulusLength} bits, fewer than 2048`);
+    return publicExponent < 65537n ? signing_key_invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+}
+function signing_key_invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
+    return (0,diagnostic/* fail */.fJ)("component-key-invalid", `${(0,sanitize/* quoted */.T)(name, 200)} ${why}`, { fix });
+}
+
+;// CONCATENATED MODULE: ./packages/registry/src/key-file.ts
+
+
+/** Reads what should be a key in PEM form. What is no text, such as a key in DER form, is a text without a key: nothing of it is shown. */
+function readKeyText(path) {
+    const read = (0,read_text/* readText */.yR)(path, KEY_LIMIT);
+    return "problem" in read && read.problem.code === "yaml-syntax" ? { text: "" } : read;
+}
+
 ;// CONCATENATED MODULE: ./packages/registry/src/listed-table.ts
 
 
@@ -17123,11 +17382,28 @@ function read_component_version_invalid(name, why) {
 
 
 
-/** What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published. Throws diagnostics. */
-async function listedReferences(where, access) {
+
+
+
+/**
+ * What a registry lists, from a constructor's file or, where it is named as the OCM world does, as it was published; that one has to be
+ * signed with one of the keys, where there are any. Throws component-not-signed and other diagnostics.
+ *
+ * @param keyFiles public keys in PEM
+ */
+async function listedReferences(where, access, keyFiles = []) {
+    const keys = keyFiles.flatMap(publicKeysIn);
     if (isReference(where)) {
-        const { name, version, componentReferences: references } = await publishedComponent(where, access());
-        return [{ name, version, references }];
+        const descriptor = await publishedDescriptor(where, access());
+        const { name, version, componentReferences: references } = descriptor.component;
+        if (keyFiles.length === 0)
+            return [{ name, version, references }];
+        return [{ name, version, references, signatures: signaturesOf(descriptor, keys, keyFiles) }];
+    }
+    if (keyFiles.length > 0) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(where, 300)} is a constructor, and what is signed is published`, {
+            fix: "Name the published component, such as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
+        });
     }
     const { located, diagnostics } = parseConstructor(where, listed_table_textOf(where));
     if (located === undefined)
@@ -17137,7 +17413,7 @@ async function listedReferences(where, access) {
 /** The normalised digest, in hex, of a component descriptor's file or of a published component version. Throws diagnostics. */
 async function digestOfDescriptor(where, access) {
     if (isReference(where))
-        return componentDigest(await publishedComponent(where, access())).value;
+        return componentDigest((await publishedDescriptor(where, access())).component).value;
     const text = listed_table_textOf(where);
     // The media type of descriptors as they are stored, by how the text begins.
     const isJson = /^\ufeff?\s*\{/.test(text);
@@ -17153,12 +17429,30 @@ function isReference(where) {
     const looksLikeHost = /^[^.].*[.:]/.test(first) && more.length > 0 && !/\.(?:ya?ml|json)$/.test(where);
     return looksLikeHost && !(0,external_node_fs_.existsSync)(where);
 }
-async function publishedComponent(text, access) {
+async function publishedDescriptor(text, access) {
     const reference = parseComponentReference(text);
     const repository = (0,src_repository/* openRepository */.h)((0,src_reference/* parseRepository */.SU)(ociRepository(reference)), access);
     const version = reference.version ?? newestVersion((await repository.tags()).map(versionOfTag));
     const stored = version && (await readComponentVersion(repository, { component: reference.component, version }));
-    return stored ? stored.descriptor.component : absent(text, reference);
+    return stored ? stored.descriptor : absent(text, reference);
+}
+function publicKeysIn(file) {
+    const read = readKeyText(file);
+    if ("problem" in read)
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    return readPublicKeys(read.text, file);
+}
+function signaturesOf(descriptor, keys, files) {
+    const judged = keys.map((key) => judgeSignatures(descriptor, key));
+    const verified = [...new Set(judged.flatMap((each) => each.verified))];
+    if (verified.length > 0)
+        return verified;
+    const { name, version } = descriptor.component;
+    const [{ refused } = { refused: [] }] = judged;
+    const why = refused.length === 0 ? "it has no signature" : refused.slice(0, 3).join("; ");
+    return (0,diagnostic/* fail */.fJ)("component-not-signed", `${name} ${version} is not signed with ${files.join(", ")}: ${why}`, {
+        fix: "Do not use it; ask whoever publishes it which key signs.",
+    });
 }
 function absent(text, { version }) {
     const what = version === undefined ? "has no versions" : "does not exist";
@@ -20149,6 +20443,7 @@ function worse(left, right) {
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+
 // By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
@@ -20156,6 +20451,8 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 const tailLength = 22 + 0xffff;
 /** The directory of a hundred thousand files. */
 const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = (/* unused pure expression or super */ null && (500 * 1024 * 1024));
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
@@ -20169,11 +20466,35 @@ async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
     const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
     return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
+        const entry = entries.get(prefix + name);
         return entry && readEntry(zip, entry, directory.offset, limit);
     };
+}
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+async function sumModuleZip(zip, prefix) {
+    const whole = await zip.read(0, zip.size);
+    const held = { size: whole.length, read: async (at, length) => whole.subarray(at, at + length) };
+    const { offset, size, count } = await findDirectory(held);
+    const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+    if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+        return module_zip_refuse("is too large when unpacked");
+    const lines = [];
+    for (const entry of entries) {
+        if (entry.name.includes("\n"))
+            return module_zip_refuse("holds a file whose name is more than one line");
+        const content = await readEntry(held, entry, offset, unpackedLimit);
+        const line = `${createHash("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+        lines.push({ name: Buffer.from(entry.name), line });
+    }
+    // Go compares bytes.
+    lines.sort((left, right) => Buffer.compare(left.name, right.name));
+    const hash = lines.reduce((all, { line }) => all.update(line), createHash("sha256"));
+    return `h1:${hash.digest("base64")}`;
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -20194,9 +20515,9 @@ async function findDirectory(zip) {
         return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
     return { offset, size, count };
 }
-/** The entries that are wanted; all names are looked at. */
+/** The entries that are wanted, by name; all names are looked at. */
 function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
+    const found = new Map();
     let at = 0;
     for (let index = 0; index < count; index++) {
         if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -20205,10 +20526,10 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return module_zip_refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
+        if (wanted(name)) {
+            if (found.has(name))
+                return module_zip_refuse("holds a file twice");
+            found.set(name, entryAt(bytes, at, name));
         }
         at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }
@@ -20223,7 +20544,7 @@ async function readEntry(zip, entry, end, limit) {
     if (entry.flags & 0x2041)
         return module_zip_refuse("is encrypted");
     if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
+        return module_zip_refuse(`has a file of more than ${limit} bytes`);
     const nameLength = Buffer.byteLength(entry.name);
     const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
     if (length < 30 + nameLength)
@@ -20870,6 +21191,7 @@ async function downloadDirect(wanted, versions, toolchain) {
     return {
         versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
         goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+        sum: (version) => answerFor(version).Sum,
     };
 }
 /** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
@@ -24978,7 +25300,7 @@ function judgeReports(signers, trust) {
         try {
             const { verifyBundle } = await __nccwpck_require__.e(/* import() */ 182).then(__nccwpck_require__.bind(__nccwpck_require__, 9182));
             const verified = await verifyBundle(Buffer.from(read.text), signers, trust);
-            const { default: canonicalize } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 8799));
+            const { default: canonicalize } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8799));
             if (canonicalize(verified.statement) === canonicalize(statement))
                 return undefined;
             return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)} is signed, and its statement is not that of this report`);
@@ -25019,7 +25341,7 @@ var trust = __nccwpck_require__(8965);
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 1704));
+    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 46).then(__nccwpck_require__.bind(__nccwpck_require__, 5046));
     const { policy, diagnostics } = parseVerificationPolicy(file, verification_policy_textOf(file));
     if (policy === undefined)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
@@ -25043,7 +25365,10 @@ function readPublicKey(file, name = file) {
             return invalidKey(file, "it is not in PEM form");
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     }
-    const { text } = read;
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
     const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
     // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
     if (labels.some((each) => each.includes("PRIVATE KEY")))
@@ -25062,7 +25387,7 @@ function readPublicKey(file, name = file) {
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,trust/* readTrustedRoot */.g)(path);
+        return await (0,trust/* readTrustedRoot */.gv)(path);
     }
     catch (error) {
         const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
@@ -25074,9 +25399,9 @@ async function rootOf(policy, path) {
     }
 }
 function signerOf(entry, beside) {
-    if ("key" in entry)
-        return readPublicKey(beside(entry.key), entry.key);
-    const { repositoryId, ownerId, ...rest } = entry;
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
         kind: "keyless",
         ...rest,
@@ -25269,6 +25594,7 @@ async function readMarker(file) {
 function site_folder_refuse(named, why) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `out: ${(0,sanitize/* quoted */.T)(named, 200)} cannot become the site: ${why}`, {
         fix: "Name a folder that is not there yet, or move what is in it.",
+        inputs: ["out"],
     });
 }
 
@@ -25331,10 +25657,11 @@ function pageOf(named) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */   gv: () => (/* binding */ readTrustedRoot),
+/* harmony export */   pq: () => (/* binding */ trustedRootCommand)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* unused harmony export parseTrustedRoot */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1978);
 
@@ -25347,10 +25674,14 @@ async function readTrustedRoot(file) {
     const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     if ("problem" in content)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
     const { TrustedRoot } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 23));
     const { toTrustMaterial } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
     try {
-        const value = JSON.parse(content.text);
+        const value = JSON.parse(text);
         const mediaType = String(value?.mediaType);
         if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
             throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
@@ -34654,6 +34985,90 @@ function replaceNode(key, path, node) {
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;
+
+
+/***/ }),
+
+/***/ 8799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ canonicalize)
+/* harmony export */ });
+function hasLoneSurrogate (value) {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+
+    if (code >= 0xD800 && code <= 0xDBFF) {
+      if (i === value.length - 1) {
+        return true;
+      }
+      const next = value.charCodeAt(i + 1);
+      if (!(next >= 0xDC00 && next <= 0xDFFF)) {
+        return true;
+      }
+      i++;
+    } else if (code >= 0xDC00 && code <= 0xDFFF) {
+      return true;
+    }
+  }
+
+  return false;
+}
+
+function canonicalize (object, seen = new Set()) {
+  if (typeof object === 'number' && isNaN(object)) {
+    throw new Error('NaN is not allowed');
+  }
+
+  if (typeof object === 'number' && !isFinite(object)) {
+    throw new Error('Infinity is not allowed');
+  }
+
+  if (typeof object === 'string' && hasLoneSurrogate(object)) {
+    throw new Error('Lone surrogate is not allowed');
+  }
+
+  if (object === null || typeof object !== 'object') {
+    return JSON.stringify(object);
+  }
+
+  if (typeof object.toJSON === 'function') {
+    if (seen.has(object)) {
+      throw new Error('Circular reference detected');
+    }
+    seen.add(object);
+    const result = canonicalize(object.toJSON(), seen);
+    seen.delete(object);
+    return result;
+  }
+
+  if (seen.has(object)) {
+    throw new Error('Circular reference detected');
+  }
+  seen.add(object);
+
+  let result;
+  if (Array.isArray(object)) {
+    const values = object.map((cv) => {
+      const value = cv === undefined || typeof cv === 'symbol' ? null : cv;
+      return canonicalize(value, seen);
+    });
+    result = `[${values.join(',')}]`;
+  } else {
+    const parts = [];
+    for (const key of Object.keys(object).sort()) {
+      if (object[key] === undefined || typeof object[key] === 'symbol') {
+        continue;
+      }
+      parts.push(`${canonicalize(key)}:${canonicalize(object[key], seen)}`);
+    }
+    result = `{${parts.join(',')}}`;
+  }
+
+  seen.delete(object);
+  return result;
+}
 
 
 /***/ })

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: policyProblems
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/ocm/src/digest.ts
 var src_digest = __webpack_require__(8505);
 // EXTERNAL MODULE: ./packages/proposals/src/list.ts
@@ -35,6 +35,8 @@ var plan = __webpack_require__(1114);
 var propose_keys = __webpack_require__(5364);
 // EXTERNAL MODULE: ./packages/registry/src/propose-scope.ts + 8 modules
 var propose_scope = __webpack_require__(5512);
+// EXTERNAL MODULE: ./packages/registry/src/resolve.ts
+var resolve = __webpack_require__(61);
 // EXTERNAL MODULE: ./packages/registry/src/scope.ts + 1 modules
 var scope = __webpack_require__(1723);
 // EXTERNAL MODULE: ./packages/registry/src/session.ts + 2 modules
@@ -43,8 +45,6 @@ var src_session = __webpack_require__(3411);
 var component_reference = __webpack_require__(2538);
 // EXTERNAL MODULE: ./packages/registry/src/publish-references.ts + 3 modules
 var publish_references = __webpack_require__(4560);
-// EXTERNAL MODULE: ./packages/registry/src/resolve.ts
-var resolve = __webpack_require__(61);
 ;// CONCATENATED MODULE: ./packages/registry/src/verify.ts
 
 
@@ -76,11 +76,12 @@ async function problemsOf({ releases, registry }, entry, { version, digest }) {
             }),
         ];
     }
-    const problem = version === publish_references/* MOVING_VERSION */.Ip ? undefined : (0,resolve/* listedMismatch */.s)(digest, released, name);
+    const problem = version === publish_references/* MOVING_VERSION */.Ip ? undefined : (0,resolve/* listedMismatch */.sp)(digest, released, name);
     return problem ? [problem] : [];
 }
 
 ;// CONCATENATED MODULE: ./packages/registry/src/sweep.ts
+
 
 
 
@@ -133,7 +134,7 @@ async function sweep(options, { verify }) {
     };
 }
 /** One request a plugin; a moving version that is listed takes three more, because its tag does not tell its digest. */
-async function lookUp({ releases }, listing, entries) {
+async function lookUp({ releases, registry: { repository: registry } }, listing, entries) {
     const found = { wanting: [], failed: [], diagnostics: [] };
     const wants = async (entry, step) => {
         if (step.do !== "check")
@@ -144,6 +145,7 @@ async function lookUp({ releases }, listing, entries) {
     };
     const look = async (entry) => {
         try {
+            found.diagnostics.push(...(await (0,resolve/* unpublishedNotice */.i2)(entry, listing, { releases, registry })));
             const listed = listing.byComponent.get(entry.component) ?? [];
             const steps = (0,plan/* planPlugin */.b5)(entry, listed, await releases.versions(entry));
             for (const step of steps) {

@@ -54,8 +54,8 @@ function raised(version, raise) {
     return `${version.startsWith("v") ? "v" : ""}${next?.version ?? ""}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
 ;// CONCATENATED MODULE: ./packages/documents/src/patch.ts
 /** Changes a text at the patches' places and nowhere else. Insertions at one place keep their order; overlapping patches are a defect. */
 function applyPatches(text, patches) {
@@ -80,7 +80,7 @@ var scalar_text = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./packages/documents/src/yaml-positions.ts
 
 /** Where a node of a parsed document stands, in UTF-16 offsets. A block collection's own end is the next token's beginning: see `endOf`. */
-function rangeOf(node) {
+function yaml_positions_rangeOf(node) {
     const range = node.range;
     if (!range)
         throw new TypeError("an edit of a node that was not parsed");
@@ -90,21 +90,21 @@ function rangeOf(node) {
 function endOf(node) {
     const last = ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && !node.flow ? node.items.at(-1) : undefined;
     if (last === undefined)
-        return rangeOf(node)[1];
-    return (0,dist/* isMap */.jh)(node) ? pairEnd(last) : endOf(last);
+        return yaml_positions_rangeOf(node)[1];
+    return (0,dist/* isMap */.jh)(node) ? yaml_positions_pairEnd(last) : endOf(last);
 }
-function pairEnd({ key, value }) {
-    const keyEnd = rangeOf(key)[1];
+function yaml_positions_pairEnd({ key, value }) {
+    const keyEnd = yaml_positions_rangeOf(key)[1];
     return value ? Math.max(keyEnd, endOf(value)) : keyEnd;
 }
-function isFlow(node) {
+function yaml_positions_isFlow(node) {
     return ((0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) && node.flow === true;
 }
-function startOfLine(text, offset) {
+function yaml_positions_startOfLine(text, offset) {
     return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
 }
 /** The offset of the line break, or of the text's end. */
-function endOfLine(text, offset) {
+function yaml_positions_endOfLine(text, offset) {
     const end = text.indexOf("\n", offset);
     if (end < 0)
         return text.length;
@@ -112,13 +112,13 @@ function endOfLine(text, offset) {
 }
 /** The column of a node's first character, from 0. A byte order mark takes none. */
 function columnOf(text, node) {
-    const [start] = rangeOf(node);
-    const from = startOfLine(text, start);
+    const [start] = yaml_positions_rangeOf(node);
+    const from = yaml_positions_startOfLine(text, start);
     return start - from - (text[from] === "\ufeff" ? 1 : 0);
 }
 /** How many blanks the line begins with that `offset` is on. */
 function indentAt(text, offset) {
-    let at = startOfLine(text, offset);
+    let at = yaml_positions_startOfLine(text, offset);
     if (text[at] === "\ufeff")
         at += 1;
     const from = at;
@@ -131,12 +131,12 @@ function indentAt(text, offset) {
 
 /** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
 function addToFlow({ text, style }, collection, members, index, write) {
-    const [open] = rangeOf(collection);
+    const [open] = yaml_positions_rangeOf(collection);
     const first = members[0]?.start;
     if (first === undefined)
         return [insert(open + 1, write(indentAt(text, open) + style.step).join(", "))];
     const column = indentAt(text, first);
-    const ownLine = text.slice(startOfLine(text, first), first).trim() === "";
+    const ownLine = text.slice(yaml_positions_startOfLine(text, first), first).trim() === "";
     const separator = ownLine ? style.eol + " ".repeat(column) : " ";
     const added = write(column);
     const next = members[index + 1];
@@ -147,7 +147,7 @@ function addToFlow({ text, style }, collection, members, index, write) {
     if (comma !== undefined)
         return [insert(comma + 1, added.map((each) => `${separator}${each},`).join(""))];
     // A comment behind the last member stays on its line.
-    const rest = text.slice(end, endOfLine(text, end));
+    const rest = text.slice(end, yaml_positions_endOfLine(text, end));
     const below = ownLine && /^\s+#/.test(rest) ? end + rest.length : end;
     return [insert(end, ","), insert(below, separator + added.join(`,${separator}`))];
 }
@@ -178,12 +178,12 @@ function styleOf(text, root) {
 function findIndentation(text, node, found) {
     if ((0,dist/* isSeq */.oP)(node))
         findIndentation(text, node.items[0], found);
-    if (!(0,dist/* isMap */.jh)(node) || isFlow(node))
+    if (!(0,dist/* isMap */.jh)(node) || yaml_positions_isFlow(node))
         return;
     for (const { value } of node.items) {
         if (found.step !== undefined && found.listStep !== undefined)
             return;
-        if ((!(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value)) || isFlow(value))
+        if ((!(0,dist/* isMap */.jh)(value) && !(0,dist/* isSeq */.oP)(value)) || yaml_positions_isFlow(value))
             continue;
         const inner = columnOf(text, value) - columnOf(text, node);
         if ((0,dist/* isMap */.jh)(value) && inner > 0)
@@ -195,7 +195,7 @@ function findIndentation(text, node, found) {
 }
 const BLOCK = { kind: "block", json: false };
 function flowShape(text, node) {
-    return { kind: text.slice(...rangeOf(node)).includes("\n") ? "flow-lines" : "flow", json: isJson(node) };
+    return { kind: text.slice(...yaml_positions_rangeOf(node)).includes("\n") ? "flow-lines" : "flow", json: isJson(node) };
 }
 /** Whether a flow collection quotes its keys, or else its texts, as JSON does. */
 function isJson(node) {
@@ -294,7 +294,7 @@ function itemLike(like) {
 
 /** Writes another text in a scalar's place, quoted as the old one where that can hold it; `json` leaves only double quotes. */
 function replaceText({ text }, node, value, json = false) {
-    const [start, end] = rangeOf(node);
+    const [start, end] = yaml_positions_rangeOf(node);
     const isBlock = node.type === dist/* Scalar */.X5.BLOCK_FOLDED || node.type === dist/* Scalar */.X5.BLOCK_LITERAL;
     const lineBreak = isBlock ? (/(?:\r?\n)+$/.exec(text.slice(start, end))?.[0] ?? "") : "";
     return { start, end, text: (0,scalar_text/* scalarText */.ws)(value, { json, like: node }) + lineBreak };
@@ -304,15 +304,15 @@ function replaceValue(document, map, pair, value) {
     const { text, style } = document;
     const node = (0,dist/* isScalar */.jn)(pair.value) && pair.value.source === "" ? null : pair.value;
     if ((0,dist/* isScalar */.jn)(node) && typeof value === "string") {
-        return [replaceText(document, node, value, isFlow(map) && isJson(map))];
+        return [replaceText(document, node, value, yaml_positions_isFlow(map) && isJson(map))];
     }
-    const start = text.indexOf(":", rangeOf(pair.key)[1]) + 1;
+    const start = text.indexOf(":", yaml_positions_rangeOf(pair.key)[1]) + 1;
     const end = node ? endOf(node) : start;
-    if (isFlow(map)) {
+    if (yaml_positions_isFlow(map)) {
         return [{ start, end, text: ` ${render(value, indentAt(text, start), style, flowShape(text, map), node)}` }];
     }
-    if (node && text.slice(start, rangeOf(node)[0]).includes("\n")) {
-        return [{ start: rangeOf(node)[0], end, text: render(value, columnOf(text, node), style, BLOCK, node) }];
+    if (node && text.slice(start, yaml_positions_rangeOf(node)[0]).includes("\n")) {
+        return [{ start: yaml_positions_rangeOf(node)[0], end, text: render(value, columnOf(text, node), style, BLOCK, node) }];
     }
     const written = pairText(value, columnOf(text, map), style, pair.value);
     // A block collection goes on the lines below; a comment after the key stays where it is.
@@ -324,9 +324,9 @@ function replaceValue(document, map, pair, value) {
 function addPairs(document, map, pairs) {
     const { text, style } = document;
     const entries = Object.entries(pairs);
-    if (isFlow(map)) {
+    if (yaml_positions_isFlow(map)) {
         const shape = flowShape(text, map);
-        const members = map.items.map((pair) => ({ start: rangeOf(pair.key)[0], end: pairEnd(pair) }));
+        const members = map.items.map((pair) => ({ start: yaml_positions_rangeOf(pair.key)[0], end: yaml_positions_pairEnd(pair) }));
         const write = (column) => entries.map(([key, value]) => flowPairText(key, value, column, style, shape));
         return addToFlow(document, map, members, members.length - 1, write);
     }
@@ -337,9 +337,9 @@ function addPairs(document, map, pairs) {
 /** Adds items to a list that has some, after the one at `index`; -1 puts them first. `like` is an item whose style they follow. */
 function addItems(document, list, index, values, like) {
     const { text, style } = document;
-    if (isFlow(list)) {
-        const shape = isFlow(like) ? flowShape(text, like) : flowShape(text, list);
-        const members = list.items.map((item) => ({ start: rangeOf(item)[0], end: rangeOf(item)[1] }));
+    if (yaml_positions_isFlow(list)) {
+        const shape = yaml_positions_isFlow(like) ? flowShape(text, like) : flowShape(text, list);
+        const members = list.items.map((item) => ({ start: yaml_positions_rangeOf(item)[0], end: yaml_positions_rangeOf(item)[1] }));
         const write = (column) => values.map((value) => render(value, column, style, shape, like));
         return addToFlow(document, list, members, index, write);
     }
@@ -348,7 +348,7 @@ function addItems(document, list, index, values, like) {
     const items = values.map((value) => `-${gap.text}${render(value, column + gap.width, style, BLOCK, like)}`);
     const newLine = style.eol + " ".repeat(column);
     if (index < 0) {
-        const [start] = rangeOf(list);
+        const [start] = yaml_positions_rangeOf(list);
         return [{ start, end: start, text: items.map((item) => item + newLine).join("") }];
     }
     const offset = afterComments(text, endOf(list.items[index]), column + 1);
@@ -357,7 +357,7 @@ function addItems(document, list, index, values, like) {
 /** What stands between a dash and its item, blanks or a line break, and how far that puts the item to the right of the dash. */
 function gapAfterDash(text, list) {
     const first = list.items[0];
-    const gap = text.slice(rangeOf(list)[0] + 1, rangeOf(first)[0]);
+    const gap = text.slice(yaml_positions_rangeOf(list)[0] + 1, yaml_positions_rangeOf(first)[0]);
     const width = columnOf(text, first) - columnOf(text, list);
     return /^(?: +|\r?\n +)$/.test(gap) && (0,dist/* isMap */.jh)(first) ? { text: gap, width } : { text: " ", width: 2 };
 }
@@ -365,7 +365,7 @@ function gapAfterDash(text, list) {
 function insertBelow({ text, style }, offset, lines) {
     if (offset > 0 && text[offset - 1] === "\n")
         return { start: offset, end: offset, text: lines + style.eol };
-    const end = endOfLine(text, offset);
+    const end = yaml_positions_endOfLine(text, offset);
     return { start: end, end, text: style.eol + lines };
 }
 /** Comments right below a value that stand at `column` or further right belong to it. */
@@ -373,7 +373,7 @@ function afterComments(text, offset, column) {
     let end = offset;
     let line = text[offset - 1] === "\n" ? offset : nextLine(text, offset);
     while (line < text.length && text[line + indentAt(text, line)] === "#" && indentAt(text, line) >= column) {
-        end = endOfLine(text, line);
+        end = yaml_positions_endOfLine(text, line);
         line = nextLine(text, line);
     }
     return end;
@@ -482,7 +482,7 @@ function modernise({ document, map, component }) {
     const patches = [];
     const rename = (pair, name, parent) => {
         if (pair)
-            patches.push(replaceText({ ...document, text }, pair.key, name, isFlow(parent) && isJson(parent)));
+            patches.push(replaceText({ ...document, text }, pair.key, name, yaml_positions_isFlow(parent) && isJson(parent)));
     };
     rename(pairOf(map, "references"), "componentReferences", map);
     component.references.forEach((_each, index) => {
@@ -536,30 +536,54 @@ function removeItems(text, pair, indexes) {
     const items = list.items;
     if (indexes.size === items.length)
         return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
-    return [...indexes].map((index) => isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
+    return [...indexes].map((index) => yaml_positions_isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
+}
+/** The text change that takes a pair out of a map that has others. */
+function removePair(text, map, pair) {
+    const index = map.items.indexOf(pair);
+    const [before, next] = [map.items[index - 1], map.items[index + 1]];
+    const start = rangeOf(pair.key)[0];
+    // The first one stands behind a dash or a brace.
+    if (!before)
+        return { start, end: next ? rangeOf(next.key)[0] : pairEnd(pair), text: "" };
+    if (isFlow(map))
+        return { start: pairEnd(before), end: pairEnd(pair), text: "" };
+    // With the line break before it: at the end of its line, others may be added.
+    return {
+        start: endOfLine(text, startOfLine(text, startOfLine(text, start) - 1)),
+        end: lastLineEnd(text, pair),
+        text: "",
+    };
+}
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+function lastLineEnd(text, pair) {
+    let end = pairEnd(pair);
+    while (/[\r\n]/.test(text[end - 1] ?? ""))
+        end -= 1;
+    return endOfLine(text, end);
 }
 /** Where what a key is for begins: behind its colon. */
 function valueStart(text, { key }) {
-    return text.indexOf(":", rangeOf(key)[1]) + 1;
+    return text.indexOf(":", yaml_positions_rangeOf(key)[1]) + 1;
 }
 /** From the line of the item's dash to the line behind its last value. */
 function blockRemoval(text, items, index) {
     const item = items[index];
-    const dash = text.lastIndexOf("-", rangeOf(item)[0] - 1);
+    const dash = text.lastIndexOf("-", yaml_positions_rangeOf(item)[0] - 1);
     const end = endOf(item);
     const last = end > 0 && text[end - 1] === "\n" ? end : yaml_remove_nextLine(text, end);
-    return { start: startOfLine(text, dash), end: last, text: "" };
+    return { start: yaml_positions_startOfLine(text, dash), end: last, text: "" };
 }
 /** With the comma before it; at the list's beginning with the one behind it. */
 function flowRemoval(items, index, removed) {
-    const [start, end] = rangeOf(items[index]);
+    const [start, end] = yaml_positions_rangeOf(items[index]);
     const isFirst = items.slice(0, index).every((_each, before) => removed.has(before));
     return isFirst
-        ? { start, end: rangeOf(items[index + 1])[0], text: "" }
-        : { start: rangeOf(items[index - 1])[1], end, text: "" };
+        ? { start, end: yaml_positions_rangeOf(items[index + 1])[0], text: "" }
+        : { start: yaml_positions_rangeOf(items[index - 1])[1], end, text: "" };
 }
 function yaml_remove_nextLine(text, offset) {
-    const end = text.indexOf("\n", endOfLine(text, offset));
+    const end = text.indexOf("\n", yaml_positions_endOfLine(text, offset));
     return end < 0 ? text.length : end + 1;
 }
 
@@ -660,10 +684,17 @@ ${rows}${more > 0 ? `\n${more} more changes are not shown here; the diff has the
 ${plugins.map((entry) => about(entry, shown, texts)).join("\n")}
 **Merging publishes** ${code(name)} ${code(version)} (${raise}, from ${code(before)}) with these changes; should that version be taken by then, the next one. Published versions are never changed.
 
-The digests were computed from what lies in the OCI registry, not taken from the message that led here. Whether the binaries can be trusted is for the reviewer to say: signatures were not verified.
+The digests were computed from what lies in the OCI registry, not taken from the message that led here. Whether the binaries can be trusted is for the reviewer to say: ${signatures(changes)}.
 
 A higher version: add the label ${code("version:minor")} or ${code("version:major")}. Not wanted: close this, and the same is not proposed again.
 `;
+}
+/** What is listed for a plugin with a signer was verified with its key before it got here. */
+function signatures(changes) {
+    const unsigned = changes.filter(({ entry, kind }) => entry.signer === undefined && kind !== "remove");
+    if (unsigned.length === 0)
+        return "signatures say who published them, and the plugins' own were verified";
+    return unsigned.length === changes.length ? "no signature was verified" : "signatures were verified where it says so";
 }
 /** The newest listed version of each component. */
 function newestListed(references) {
@@ -694,11 +725,14 @@ function about(entry, changes, { registry, serverUrl }) {
     const info = newest?.reference.pluginInfo;
     const lines = [
         `component ${code(entry.component)} in ${code((0,entries/* repositoryOf */._)(entry, registry))}`,
-        ...(newest ? [`published by ${(0,render_markdown/* markdownText */.p)(newest.provider, 200)}`] : []),
+        ...(newest ? [`published by ${(0,render_markdown/* markdownText */.p)(newest.provider, 200)}${signedBy(entry)}`] : []),
         ...releaseLinks(entry, newest?.reference.version, serverUrl),
         ...(info?.description === undefined ? [] : [`describes itself as: ${(0,render_markdown/* markdownText */.p)(info.description)}`]),
     ];
     return `${code(entry.name)}\n${lines.map((line) => `- ${line}\n`).join("")}`;
+}
+function signedBy({ signer }) {
+    return signer && "key" in signer ? `, signed with the policy's key ${(0,render_markdown/* markdownText */.p)(signer.key, 200)}, verified` : "";
 }
 /** How a release's tag is spelt only its repository knows: GitHub's search finds each spelling. */
 function releaseLinks({ source }, version, serverUrl) {

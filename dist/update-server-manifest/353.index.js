@@ -9,15 +9,15 @@ export const modules = {
 /* harmony export */   sweepManifest: () => (/* binding */ sweepManifest)
 /* harmony export */ });
 /* unused harmony exports lookUpAll, listedProblems */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
 /* harmony import */ var _proposals_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5323);
 /* harmony import */ var _proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1019);
 /* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8719);
 /* harmony import */ var _registry_concurrent_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2184);
-/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5801);
-/* harmony import */ var _server_manifest_update_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1110);
-/* harmony import */ var _server_manifest_update_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3165);
-/* harmony import */ var _server_manifest_update_resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3416);
+/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5132);
+/* harmony import */ var _server_manifest_update_policy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(179);
+/* harmony import */ var _server_manifest_update_propose_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1350);
+/* harmony import */ var _server_manifest_update_resolve_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(464);
 /* harmony import */ var _server_manifest_update_scope_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8779);
 /* harmony import */ var _server_manifest_update_state_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7823);
 
@@ -53,12 +53,7 @@ async function sweepManifest(session) {
     return {
         proposals: result.proposals,
         swept: entries.length,
-        diagnostics: (0,_proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)([
-            ...look.diagnostics,
-            ...listedProblems(session, look),
-            ...found.diagnostics,
-            ...result.diagnostics,
-        ]),
+        diagnostics: (0,_proposals_propose_each_js__WEBPACK_IMPORTED_MODULE_2__/* .distinct */ .dM)([...look.diagnostics, ...listedProblems(look), ...found.diagnostics, ...result.diagnostics]),
     };
 }
 /** Resolves plugins, each on its own: one that cannot be looked up is reported. In the policy's order. */
@@ -75,13 +70,10 @@ async function lookUpAll(look, entries) {
     }
     return found;
 }
-/** Plugins whose signer cannot be verified, and such as no entry of the policy explains. */
-function listedProblems({ policy }, { manifest, server }) {
-    const entries = (0,_server_manifest_update_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleEntries */ .Lc)(policy.policy);
-    return [
-        ...entries.filter((each) => (0,_server_manifest_update_state_js__WEBPACK_IMPORTED_MODULE_9__/* .isListed */ .yy)(manifest, each)).flatMap((each) => (0,_server_manifest_update_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .signerProblem */ .yf)(policy, each) ?? []),
-        ...(0,_server_manifest_update_state_js__WEBPACK_IMPORTED_MODULE_9__/* .strangers */ .ob)(manifest, entries, server.module).map((each) => strangerNotice(manifest, each.name)),
-    ];
+/** Plugins that no entry of the policy explains. */
+function listedProblems({ policy, manifest, server }) {
+    const unknown = (0,_server_manifest_update_state_js__WEBPACK_IMPORTED_MODULE_9__/* .strangers */ .ob)(manifest, (0,_server_manifest_update_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .moduleEntries */ .Lc)(policy.policy), server.module);
+    return unknown.map((each) => strangerNotice(manifest, each.name));
 }
 function strangerNotice({ manifest, source }, name) {
     const index = manifest.plugins.findIndex((each) => each.name === name);

@@ -2173,9 +2173,9 @@ module.exports = trimComparatorWhitespace
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2757);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
 /* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
-/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5801);
+/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
 /* harmony import */ var _server_manifest_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4677);
 /* harmony import */ var _server_manifest_update_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1361);
 /* harmony import */ var _server_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2021);
@@ -2227,7 +2227,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports lines, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -2311,7 +2311,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 2757:
+/***/ 6171:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2452,8 +2452,8 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(6982);
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
@@ -2477,7 +2477,7 @@ function issueFileCommand(command, message) {
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -2610,6 +2610,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -2640,8 +2651,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -2680,6 +2691,7 @@ var render_markdown = __nccwpck_require__(1737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -2707,7 +2719,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -2730,20 +2743,14 @@ function setOutput(name, value, environment) {
 
 /***/ }),
 
-/***/ 338:
+/***/ 6418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -3010,6 +3017,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -3072,16 +3092,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 7057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -3118,6 +3154,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(6418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -3139,7 +3177,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -3177,24 +3215,36 @@ var sort = __nccwpck_require__(6082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -3470,16 +3520,21 @@ function suggest(word, candidates) {
         return undefined;
     const wanted = word.toLowerCase();
     let best;
-    // Two letters in the wrong order are two edits.
     let distance = Math.max(wanted.length < 4 ? 1 : 2, Math.floor(wanted.length / 3)) + 1;
     for (const candidate of candidates) {
         if (candidate.length > longest)
             continue;
-        const found = leven(wanted, candidate.toLowerCase(), { maxDistance: distance });
+        const known = candidate.toLowerCase();
+        const found = isSwapped(wanted, known) ? 1 : leven(wanted, known, { maxDistance: distance });
         if (found < distance)
             [best, distance] = [candidate, found];
     }
     return best;
+}
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+function isSwapped(a, b) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
 }
 
 
@@ -3495,8 +3550,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ checkManifest)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
@@ -3953,7 +4008,7 @@ function withoutSuffix(module, version, major, incompatible) {
 /* harmony export */   c: () => (/* binding */ limitDiagnostics),
 /* harmony export */   g: () => (/* binding */ maxReported)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6082);
 
 
@@ -5492,7 +5547,7 @@ function parseManifest(source) {
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6485);
 /* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3282);
 
@@ -5600,8 +5655,8 @@ function missingField({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/documents/src/text-places.ts + 1 modules
@@ -5813,6 +5868,51 @@ function withoutMisspelt(errors) {
 
 /***/ }),
 
+/***/ 1151:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ breadthProblem),
+/* harmony export */   j: () => (/* binding */ missingRoot)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+
+/** A keyless signer by whose words others could sign, too; undefined where it is one that was meant. */
+function breadthProblem(signer, place) {
+    const who = strangers(signer);
+    if (who === undefined)
+        return undefined;
+    const isNamed = signer.subject !== undefined || signer.workflow !== undefined || isWorkflow(signer);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("signer-too-broad", `this signer is ${who}`, { fix: isNamed ? repositoryFix : subjectFix, place });
+}
+function missingRoot(place) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("trusted-root-missing", "keyless signers are verified against a trusted root, and none is named", {
+        fix: 'Write one with "cosign trusted-root create --with-default-services --out trusted_root.json", and add "trustedRoot: trusted_root.json".',
+        place,
+    });
+}
+const subjectFix = 'Add "subject:" with the certificate\'s name.';
+const repositoryFix = 'Add "repositoryId:", which "gh api repos/OWNER/NAME --jq .id" prints, or "ownerId:".';
+/** Who could sign by the entry's words beside those who were meant; undefined where it is nobody. */
+function strangers(signer) {
+    const { workflow, subject, repositoryId, ownerId } = signer;
+    if (repositoryId !== undefined || ownerId !== undefined)
+        return undefined;
+    const called = isWorkflow(signer) || workflow !== undefined;
+    if (called && (workflow ?? subject) !== undefined)
+        return "every repository that calls this workflow";
+    if (called)
+        return "every repository on GitHub";
+    return subject === undefined ? "everybody who has an account at the issuer" : undefined;
+}
+/** A workflow's certificate bears the same name whichever repository calls the workflow; so it is with GitLab's shared configurations. */
+function isWorkflow({ issuer, subject = "" }) {
+    return issuer.startsWith("https://token.actions.githubusercontent.com") || /\.ya?ml(@|$)/.test(subject);
+}
+
+
+/***/ }),
+
 /***/ 3282:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5903,8 +6003,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var src_limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
@@ -6252,6 +6352,537 @@ function endOf(node) {
 
 /***/ }),
 
+/***/ 562:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ askProxies)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/golang/src/proxy-error.ts
+var proxy_error = __nccwpck_require__(6587);
+// EXTERNAL MODULE: ./packages/golang/src/module-zip.ts
+var module_zip = __nccwpck_require__(9800);
+// EXTERNAL MODULE: ./packages/golang/src/proxy-access.ts + 4 modules
+var proxy_access = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __nccwpck_require__(2658);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
+
+
+
+
+/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
+const wholeLimit = 64 * 1024 * 1024;
+/** Zips above this are held in memory few at a time. */
+const small = 4 * 1024 * 1024;
+/** A file of a proxy, of at most `limit` bytes. */
+function askByHttp(access, base, path, limit) {
+    return ask(access, base, path, {}, async (response) => {
+        if (response.status !== 200)
+            throw await refusal(response);
+        return response.bytes(limit);
+    });
+}
+/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
+async function openByHttp(access, base, path) {
+    const first = await ask(access, base, path, { range: `bytes=-${module_zip/* tailLength */.RH}` }, (response) => openEnd(access, response));
+    if (first === "no ranges")
+        return inMemory(await askByHttp(access, base, path, wholeLimit));
+    if (first.start === 0)
+        return inMemory(first.bytes);
+    return {
+        size: first.size,
+        read: (offset, length) => {
+            const inside = offset - first.start;
+            if (inside >= 0)
+                return Promise.resolve(first.bytes.subarray(inside, inside + length));
+            return readPart(access, base, path, { offset, length, size: first.size });
+        },
+    };
+}
+async function openEnd(access, response) {
+    if (response.status === 416) {
+        await response.discard();
+        return "no ranges";
+    }
+    if (response.status === 200) {
+        const bytes = await readWhole(access, response);
+        return { bytes, start: 0, size: bytes.length };
+    }
+    if (response.status !== 206)
+        throw await refusal(response);
+    const { start, end, size } = contentRange(response);
+    if (end !== size - 1 || end - start >= module_zip/* tailLength */.RH)
+        throw wrongPart();
+    const bytes = await response.bytes(module_zip/* tailLength */.RH);
+    if (bytes.length !== size - start)
+        throw wrongPart();
+    return { bytes, start, size };
+}
+function readWhole(access, response) {
+    const declared = Number(response.headers["content-length"] ?? Number.NaN);
+    if (declared <= small)
+        return response.bytes(small);
+    return access.limitLarge(async () => {
+        try {
+            return await response.bytes(wholeLimit);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
+                throw error;
+            throw new proxy_error/* ProxyError */.T6("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
+        }
+    });
+}
+function readPart(access, base, path, { offset, length, size }) {
+    const last = offset + length - 1;
+    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
+        if (response.status !== 206)
+            throw response.status === 200 ? await wrongWhole(response) : await refusal(response);
+        const given = contentRange(response);
+        if (given.start !== offset || given.end !== last || given.size !== size)
+            throw wrongPart();
+        const bytes = await response.bytes(length);
+        if (bytes.length !== length)
+            throw wrongPart();
+        return bytes;
+    });
+}
+/** Content-Range of a single part (RFC 9110, 14.4). */
+function contentRange(response) {
+    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
+    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
+    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
+        throw wrongPart();
+    return { start, end, size };
+}
+function wrongPart() {
+    return new proxy_error/* ProxyError */.T6("failed", "the proxy gives another part of its zip than it was asked for");
+}
+async function wrongWhole(response) {
+    await response.discard();
+    return wrongPart();
+}
+function inMemory(bytes) {
+    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
+}
+/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
+function ask(access, base, path, headers, work) {
+    const proxy = base.origin;
+    return access.limit(async () => {
+        const failures = access.failures.get(proxy) ?? 0;
+        if (failures >= proxy_access/* atOnce */.zd)
+            throw new proxy_error/* ProxyError */.T6("failed", `${proxy} failed ${failures} times in a row`);
+        let isFailing = true;
+        try {
+            const authorization = await access.login(base);
+            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
+            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
+            const done = await work(response);
+            isFailing = false;
+            return done;
+        }
+        catch (error) {
+            if (error instanceof proxy_error/* ProxyError */.T6)
+                isFailing = error.isBusy;
+            throw error;
+        }
+        finally {
+            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
+        }
+    });
+}
+function fileUrl(base, path) {
+    const url = new URL(base);
+    url.username = "";
+    url.password = "";
+    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
+    return url;
+}
+async function refusal(response) {
+    await response.discard();
+    const { status } = response;
+    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
+    if (status === 404 || status === 410)
+        return new proxy_error/* ProxyError */.T6("missing", message);
+    return new proxy_error/* ProxyError */.T6("failed", message, { isBusy: status === 429 || status >= 500 });
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
+
+
+
+
+function moduleSource(access, proxy) {
+    if (proxy.kind === "http") {
+        const { url } = proxy;
+        return {
+            bytes: (path, limit) => askByHttp(access, url, path, limit),
+            open: async (path, work) => work(await openByHttp(access, url, path)),
+        };
+    }
+    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
+    return {
+        bytes: (path, limit) => inFolder(path, (file) => {
+            if (file.size > limit)
+                throw new proxy_error/* ProxyError */.T6("malformed", "the file is larger than what is read of it");
+            return file.read(0, file.size);
+        }),
+        open: inFolder,
+    };
+}
+async function withFile(path, work) {
+    const handle = await (0,promises_.open)(path);
+    try {
+        const status = await handle.stat();
+        if (!status.isFile())
+            throw new proxy_error/* ProxyError */.T6("malformed", "it is no regular file");
+        return await work({
+            size: status.size,
+            read: async (offset, length) => {
+                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+                if (bytesRead < length)
+                    throw new proxy_error/* ProxyError */.T6("failed", "the file became shorter while it was read");
+                return buffer;
+            },
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
+
+
+/**
+ * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
+ * Of several refusals, the worst one counts.
+ */
+async function askProxies(access, module, ask) {
+    let refusal;
+    for (const step of access.proxies(module)) {
+        if (step.kind === "direct" || step.kind === "off") {
+            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
+        }
+        try {
+            return { value: await ask(moduleSource(access, step)) };
+        }
+        catch (error) {
+            const said = (0,proxy_error/* toProxyError */.iv)(error);
+            refusal = (0,proxy_error/* worse */.JJ)(refusal, said);
+            if (said.kind !== "missing" && !step.nextAfterAnyError)
+                break;
+        }
+    }
+    return { ...(refusal && { refusal }), isDirect: false };
+}
+
+
+/***/ }),
+
+/***/ 4203:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ downloadDirect),
+  W: () => (/* binding */ listDirect)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
+
+const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
+const kinds = [
+    {
+        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
+        code: "module-checksum-mismatch",
+        fix: "Find out who changed the module after its release; a changed module needs a new version.",
+    },
+    {
+        pattern: /requires go >= /,
+        code: "go-too-old",
+        fix: "Install the Go version that the module requires, or name an older version of the module.",
+    },
+    {
+        pattern: /should be v\d|should be v0 or v1/,
+        code: "version-major-mismatch",
+        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
+    },
+    {
+        pattern: /module declares its path as/,
+        code: "module-path-other",
+        fix: "Name the module by the path that its go.mod declares.",
+    },
+    {
+        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
+        code: "module-not-found",
+        fix: listVersions,
+    },
+    {
+        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
+        code: "module-proxy-failed",
+        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+    },
+    {
+        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
+        code: "lock-stale",
+        fix: "Generate again and commit what changed.",
+    },
+    {
+        pattern: /too large/,
+        code: "module-too-large",
+        fix: "Leave out of the module what its package does not need, and release it again.",
+    },
+    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
+    {
+        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
+        code: "module-proxy-failed",
+        fix: "Try again later, and check GOPROXY and the network if it stays so.",
+    },
+];
+const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
+/** Sorts what `go` says about one module; what a server says in it does not count. */
+function explainModuleError(text) {
+    const [said = ""] = text.split("server response:");
+    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
+    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
+}
+/** Without the command's name, and without a path that only this machine has. */
+function withoutPreamble(text) {
+    return text
+        .trim()
+        .replace(/^go: /, "")
+        .replace(/^unzip \S+: /, "");
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(8500);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
+/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
+const usualPatience = {
+    stallSeconds: 60,
+    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
+};
+const busy = /: 429 /;
+const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
+/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
+function faultIn(text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+}
+/** Seconds to wait before the next try; nothing where there is none. */
+function nextWait({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var process = __nccwpck_require__(6192);
+;// CONCATENATED MODULE: ./packages/golang/src/network.ts
+
+
+
+
+
+/**
+ * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
+ * What was downloaded stays in the module cache, so that a further try asks for the rest only.
+ * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
+ *
+ * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
+ */
+async function runGoOnline(toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await (0,process/* runGo */.a)(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+}
+const troubles = {
+    busy: "says that it is asked too often",
+    failing: "failed, or the connection to it",
+    stalled: "does not answer",
+};
+function faultOf({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+}
+/** Without the lines that `-x` adds. */
+function withoutRequests(stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+}
+function failStalled(stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+}
+/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
+function unanswered(stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/proxy-error.ts
+var proxy_error = __nccwpck_require__(6587);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+function explainDiskFull(error, folder) {
+    const { code } = (error ?? {});
+    if (code !== "ENOSPC" && code !== "EDQUOT")
+        return error;
+    const explained = new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
+            fix: "Free some space, or name a folder on a disk that has more.",
+        }),
+    ]);
+    explained.cause = error;
+    return explained;
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
+
+
+
+
+/**
+ * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
+ * Go ignores a go.mod that would otherwise make itself the main module.
+ */
+async function withTemporaryFolder(toolchain, work) {
+    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
+    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw explainDiskFull(error, parent);
+    }
+    finally {
+        await (0,promises_.rm)(directory, { recursive: true, force: true });
+    }
+}
+
+// EXTERNAL MODULE: ./packages/golang/src/version-facts.ts
+var version_facts = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./packages/golang/src/version-list.ts
+var version_list = __nccwpck_require__(4389);
+;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
+
+
+
+
+
+
+
+
+
+
+const environment = { GOPROXY: "direct" };
+/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
+async function listDirect(module, toolchain) {
+    return withTemporaryFolder(toolchain, async (directory) => {
+        const args = ["-m", "-versions", "-retracted", "-json", module];
+        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
+        if (output.exitCode !== 0)
+            throw new proxy_error/* ProxyError */.T6("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
+        const [found] = (0,process/* parseJsonObjects */.C)(output.stdout);
+        return (0,version_list/* readVersionList */.rc)((found?.Versions ?? []).join("\n"), module);
+    });
+}
+/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
+async function downloadDirect(wanted, versions, toolchain) {
+    const queries = versions.map((each) => `${wanted.module}@${each}`);
+    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
+    const answers = new Map((0,process/* parseJsonObjects */.C)(output.stdout).map((each) => [each.Version, each]));
+    const answerFor = (version) => {
+        const answer = answers.get(version);
+        const problem = answer ? answer.Error : output.stderr;
+        if (!answer || problem !== undefined)
+            throw refusalOf(problem ?? "");
+        return answer;
+    };
+    return {
+        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
+        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+        sum: (version) => answerFor(version).Sum,
+    };
+}
+/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
+function refusalOf(problem) {
+    const { code, why } = explainModuleError(problem);
+    if (facts.has(code))
+        return new proxy_error/* ProxyError */.T6("malformed", `Go does not take it (${code})`);
+    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
+    return isMissing ? new proxy_error/* ProxyError */.T6("missing", "its repository does not have it") : new proxy_error/* ProxyError */.T6("failed", why);
+}
+const facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
+async function readCached(wanted, version, find) {
+    try {
+        const { Info = "", Dir = "" } = find();
+        const info = (0,version_facts/* readInfo */.LV)(await (0,promises_.readFile)(Info), version);
+        return { version, ...info, yamls: await (0,version_facts/* findYamls */.qV)(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
+    }
+    catch (error) {
+        return { version, yamls: new Map(), ...(0,version_facts/* factsOf */.xS)([(0,proxy_error/* toProxyError */.iv)(error)]) };
+    }
+}
+async function readInside(path, limit) {
+    const bytes = await (0,promises_.readFile)(path).catch((error) => {
+        if ((0,proxy_error/* toProxyError */.iv)(error).kind === "missing")
+            return undefined;
+        throw error;
+    });
+    if (bytes && bytes.length > limit)
+        throw new proxy_error/* ProxyError */.T6("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
+    return bytes;
+}
+
+
+/***/ }),
+
 /***/ 3481:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6422,6 +7053,85 @@ function unquote(literal) {
 
 /***/ }),
 
+/***/ 9453:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZW: () => (/* binding */ withPrivateModules),
+/* harmony export */   tE: () => (/* binding */ withCredentials)
+/* harmony export */ });
+/* unused harmony exports cacheOnly, sealed */
+/** What git, ssh and Go read credentials from, beside the files in HOME; passed on to `go` where private modules are fetched, and nowhere else. */
+const credential = /^(?:GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL)|GIT_ASKPASS|GIT_SSH|GIT_SSH_COMMAND|SSH_ASKPASS|SSH_AUTH_SOCK|GOAUTH)$/;
+/** The environment in which `go` takes modules from the module cache alone, and is told of no credentials. */
+function cacheOnly(environment) {
+    const kept = Object.entries(environment).filter(([name]) => name !== "NETRC" && !credential.test(name));
+    return { ...defined(kept), GOPROXY: "off" };
+}
+/** The same toolchain without network and credentials: for everything that compiles. */
+function sealed(toolchain) {
+    return { ...toolchain, environment: cacheOnly(toolchain.environment) };
+}
+/** The toolchain with the caller's credentials: for what only fills the module cache. */
+function withCredentials(toolchain, environment) {
+    const credentials = defined(Object.entries(environment).filter(([name]) => credential.test(name)));
+    return { ...toolchain, environment: { ...toolchain.environment, ...credentials } };
+}
+/**
+ * The environment in which the checksum database is not asked about modules that the prefixes match, nor a public proxy unless
+ * GONOPROXY says so (go.dev/ref/mod#private-modules). What the environment itself names private stays so.
+ */
+function withPrivateModules(environment, prefixes) {
+    const own = defined(Object.entries(environment));
+    if (prefixes.length === 0)
+        return own;
+    const joined = (name) => [own[name], ...prefixes].filter(Boolean).join(",");
+    // Where GONOSUMDB is set, GOPRIVATE does not count for it.
+    return { ...own, GOPRIVATE: joined("GOPRIVATE"), ...(own.GONOSUMDB ? { GONOSUMDB: joined("GONOSUMDB") } : {}) };
+}
+function defined(entries) {
+    return Object.fromEntries(entries.filter((each) => each[1] !== undefined));
+}
+
+
+/***/ }),
+
+/***/ 8512:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   jY: () => (/* binding */ escapeCapitals),
+/* harmony export */   k_: () => (/* binding */ isVersionOf),
+/* harmony export */   xk: () => (/* binding */ escapeModulePath)
+/* harmony export */ });
+const element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
+const number = "(?:0|[1-9][0-9]{0,17})";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
+function escapeModulePath(path) {
+    if (path.length > 1024 || !path.split("/").every((each) => element.test(each)))
+        return undefined;
+    return escapeCapitals(path);
+}
+/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
+function escapeCapitals(text) {
+    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+}
+/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
+function isVersionOf(module, version) {
+    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
+    if (major === undefined)
+        return false;
+    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
+    if (suffix !== undefined)
+        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
+    return Number(major) > 1 === (incompatible !== undefined);
+}
+
+
+/***/ }),
+
 /***/ 9167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6479,6 +7189,911 @@ function newestFirst(versions) {
 
 /***/ }),
 
+/***/ 9800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ sumModuleZip),
+/* harmony export */   RH: () => (/* binding */ tailLength),
+/* harmony export */   uE: () => (/* binding */ openModuleZip)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8522);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6587);
+
+// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
+
+
+/** The most bytes in which a zip says where its directory is: the end record and its comment. */
+const tailLength = 22 + 0xffff;
+/** The directory of a hundred thousand files. */
+const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = 500 * 1024 * 1024;
+/** What a local header may have beside the entry's name. */
+const localExtra = 1024;
+/**
+ * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
+ * that is not one, or that holds files outside of `prefix`.
+ *
+ * @param prefix `module@version/`, with which every name in the zip begins
+ * @param names the files that may be read
+ */
+async function openModuleZip(zip, prefix, names) {
+    const directory = await findDirectory(zip);
+    const bytes = await zip.read(directory.offset, directory.size);
+    const wanted = new Set(names.map((each) => prefix + each));
+    const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
+    return async (name, limit) => {
+        const entry = entries.get(prefix + name);
+        return entry && readEntry(zip, entry, directory.offset, limit);
+    };
+}
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+async function sumModuleZip(zip, prefix) {
+    const whole = await zip.read(0, zip.size);
+    const held = { size: whole.length, read: async (at, length) => whole.subarray(at, at + length) };
+    const { offset, size, count } = await findDirectory(held);
+    const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+    if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+        return refuse("is too large when unpacked");
+    const lines = [];
+    for (const entry of entries) {
+        if (entry.name.includes("\n"))
+            return refuse("holds a file whose name is more than one line");
+        const content = await readEntry(held, entry, offset, unpackedLimit);
+        const line = `${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+        lines.push({ name: Buffer.from(entry.name), line });
+    }
+    // Go compares bytes.
+    lines.sort((left, right) => Buffer.compare(left.name, right.name));
+    const hash = lines.reduce((all, { line }) => all.update(line), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256"));
+    return `h1:${hash.digest("base64")}`;
+}
+async function findDirectory(zip) {
+    const length = Math.min(zip.size, tailLength);
+    const tail = await zip.read(zip.size - length, length);
+    let at = length - 22;
+    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
+        at--;
+    if (at < 0)
+        return refuse("is no zip, or was cut");
+    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
+    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
+        return refuse("is a zip64, which is not read");
+    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
+        return refuse("is one of several parts");
+    if (offset + size !== zip.size - length + at)
+        return refuse("does not say rightly where its directory is");
+    if (size > directoryLimit)
+        return refuse(`has a directory of more than ${directoryLimit} bytes`);
+    return { offset, size, count };
+}
+/** The entries that are wanted, by name; all names are looked at. */
+function readDirectory(bytes, count, prefix, wanted) {
+    const found = new Map();
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
+            return refuse("has a broken directory");
+        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
+        const name = bytes.toString("utf8", at + 46, nameEnd);
+        if (!name.startsWith(prefix))
+            return refuse("holds files of something else than this version");
+        if (wanted(name)) {
+            if (found.has(name))
+                return refuse("holds a file twice");
+            found.set(name, entryAt(bytes, at, name));
+        }
+        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    }
+    return at === bytes.length ? found : refuse("has a broken directory");
+}
+function entryAt(bytes, at, name) {
+    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
+    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
+    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
+}
+async function readEntry(zip, entry, end, limit) {
+    if (entry.flags & 0x2041)
+        return refuse("is encrypted");
+    if (entry.size > limit || entry.packed > 2 * limit)
+        return refuse(`has a file of more than ${limit} bytes`);
+    const nameLength = Buffer.byteLength(entry.name);
+    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
+    if (length < 30 + nameLength)
+        return refuse("has a broken directory");
+    const local = await zip.read(entry.offset, length);
+    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
+    if (!isSame || start + entry.packed > length)
+        return refuse("has a directory that contradicts its files");
+    return unpack(entry, local.subarray(start, start + entry.packed));
+}
+function unpack({ method, size, crc }, packed) {
+    if (method !== 0 && method !== 8)
+        return refuse("is packed in a way that Go does not use");
+    const content = method === 0 ? packed : inflate(packed, size);
+    if (content.length !== size || node_zlib__WEBPACK_IMPORTED_MODULE_1__.crc32(content) !== crc)
+        return refuse("says another size or sum than its content has");
+    return content;
+}
+function inflate(packed, size) {
+    try {
+        // No more than it says is ever unpacked.
+        return node_zlib__WEBPACK_IMPORTED_MODULE_1__.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+    }
+    catch {
+        return refuse("says another size or sum than its content has");
+    }
+}
+function refuse(why) {
+    throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_2__/* .ProxyError */ .T6("malformed", `its zip ${why}`);
+}
+
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseJsonObjects),
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+async function bytesMoved(pid) {
+    if (process.platform !== "linux")
+        return 0;
+    const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
+    const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
+    const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
+    return children.reduce((sum, each) => sum + each, own);
+}
+async function childrenOf(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
+    return text.split(" ").map(Number).filter(Boolean);
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+async function runGo(toolchain, args, options) {
+    const command = shortened(["go", ...args]);
+    if (toolchain.signal?.aborted)
+        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
+    const started = performance.now();
+    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
+        cwd: options.directory,
+        // Where the folder is reached through a link, Go takes the link for it.
+        env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
+        stdio: ["ignore", "pipe", "pipe"],
+    });
+    let ended;
+    const end = (reason) => {
+        ended ??= reason;
+        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
+        child.kill("SIGINT");
+        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
+    };
+    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
+    const abort = () => end("was interrupted");
+    toolchain.signal?.addEventListener("abort", abort, { once: true });
+    let stalled = false;
+    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
+    const stderr = collect(child.stderr, stderrLimit, () => { });
+    const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
+    const watch = watchProgress(moved, options.stallSeconds, () => {
+        if (ended === undefined)
+            stalled = true;
+        end("made no progress");
+    });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once("error", reject);
+            child.once("close", (code) => resolve(code ?? 128));
+        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
+        if (ended !== undefined && !stalled)
+            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
+        const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
+        refuseFullDisk(output);
+        return output;
+    }
+    finally {
+        clearTimeout(timer);
+        clearInterval(watch);
+        toolchain.signal?.removeEventListener("abort", abort);
+        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
+    }
+}
+/** Looks now and then whether a process still moves any bytes. */
+function watchProgress(measure, seconds, onStall) {
+    if (seconds === undefined)
+        return undefined;
+    let moved = 0;
+    let movedAt = performance.now();
+    return setInterval(async () => {
+        const now = await measure();
+        if (now !== moved)
+            movedAt = performance.now();
+        moved = now;
+        if (performance.now() - movedAt > seconds * 1000)
+            onStall();
+    }, seconds * 50);
+}
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+function refuseFullDisk({ exitCode, stdout, stderr }) {
+    if (exitCode === 0)
+        return;
+    const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
+    if (line === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
+        fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
+    });
+}
+function collect(stream, limit, onExcess) {
+    const chunks = [];
+    let size = 0;
+    stream.on("data", (chunk) => {
+        if (size + chunk.length > limit)
+            return onExcess();
+        size += chunk.length;
+        chunks.push(chunk);
+    });
+    return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
+}
+function shortened(words) {
+    const command = words.slice(0, 12).join(" ");
+    const more = words.length - 12;
+    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
+}
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+function parseJsonObjects(text) {
+    // A JSON string holds no raw newline, so these three lines can only stand between objects.
+    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
+}
+
+
+/***/ }),
+
+/***/ 2774:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zd: () => (/* binding */ atOnce),
+  Lt: () => (/* binding */ openProxyAccess)
+});
+
+// UNUSED EXPORTS: createLimiter
+
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __nccwpck_require__(9453);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+;// CONCATENATED MODULE: ./packages/golang/src/prefix-patterns.ts
+/**
+ * Whether one of the comma-separated glob patterns (Go's path.Match) matches as many elements of a module path as it has itself:
+ * what GOPRIVATE, GONOPROXY and GONOSUMDB hold (golang.org/x/mod/module, MatchPrefixPatterns).
+ */
+function matchesPrefixPatterns(patterns, module) {
+    const elements = module.split("/");
+    return patterns.split(",").some((each) => {
+        const glob = each.replace(/\/$/, "");
+        const length = glob.split("/").length;
+        if (glob === "" || length > elements.length)
+            return false;
+        return toRegExp(glob)?.test(elements.slice(0, length).join("/")) ?? false;
+    });
+}
+const token = /(?<any>\*+)|(?<one>\?)|\[(?<not>\^?)(?<set>(?:\\.|[^\]\\])+)\]|\\(?<escaped>.)|(?<plain>[^*?[\]\\])/gsy;
+/** Nothing for a malformed pattern, which matches nothing. */
+function toRegExp(glob) {
+    let source = "";
+    let read = 0;
+    for (const { 0: text, groups = {} } of glob.matchAll(token)) {
+        read += text.length;
+        if (groups.any !== undefined)
+            source += "[^/]*";
+        else if (groups.one !== undefined)
+            source += "[^/]";
+        else if (groups.set !== undefined)
+            source += `(?!/)[${groups.not}${groups.set.replace(/[[^]/g, "\\$&")}]`;
+        else
+            source += (groups.escaped ?? groups.plain ?? "").replace(/[^A-Za-z0-9]/g, "\\$&");
+    }
+    if (read !== glob.length)
+        return undefined;
+    try {
+        return new RegExp(`^${source}$`, "s");
+    }
+    catch {
+        return undefined; // a range that goes backwards
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/golang/src/module-proxies.ts
+
+
+
+
+const usual = "https://proxy.golang.org,direct";
+/**
+ * Reads GOPROXY, GONOPROXY and GOPRIVATE as Go does (go.dev/ref/mod#environment-variables): after a comma the next one is asked where
+ * the one before answers 404 or 410, after `|` where it fails in any way; nothing follows `direct` and `off`. A module that GONOPROXY
+ * matches, or GOPRIVATE where that is not set, goes direct. Throws `input-invalid`.
+ */
+function moduleProxies(environment) {
+    const steps = readSteps(environment.GOPROXY || usual);
+    const withoutProxy = environment.GONOPROXY || environment.GOPRIVATE || "";
+    const direct = [{ kind: "direct", nextAfterAnyError: false }];
+    return (module) => (matchesPrefixPatterns(withoutProxy, module) ? direct : steps);
+}
+function readSteps(text) {
+    const steps = [];
+    for (const [, entry = "", separator] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
+        const word = entry.trim();
+        if (word === "")
+            continue;
+        steps.push(readStep(word, separator === "|"));
+        if (word === "direct" || word === "off")
+            break;
+    }
+    if (steps.length === 0)
+        refuse("has no entries");
+    return steps;
+}
+function readStep(word, nextAfterAnyError) {
+    if (word === "direct" || word === "off")
+        return { kind: word, nextAfterAnyError };
+    // As Go: a path is no URL, and anything else without a scheme is spoken to by HTTPS.
+    const named = /[.:/]/.test(word) && !word.includes(":/") && !(0,external_node_path_.isAbsolute)(word);
+    const url = parseUrl(named ? `https://${word}` : word);
+    if (url?.protocol === "http:" || url?.protocol === "https:")
+        return { kind: "http", url, nextAfterAnyError };
+    if (url?.protocol !== "file:")
+        return refuse("has an entry that is neither an http, https or file URL, direct nor off");
+    if (url.host || url.search || url.hash || /%2f/i.test(url.pathname))
+        refuse("has a file URL with more than a path");
+    return { kind: "file", folder: (0,external_node_url_.fileURLToPath)(url), nextAfterAnyError };
+}
+/** Nothing for what is no URL, or is escaped in a way that cannot be undone. */
+function parseUrl(text) {
+    try {
+        const url = new URL(text);
+        decodeURIComponent(url.username + url.password + url.pathname);
+        return url;
+    }
+    catch {
+        return undefined;
+    }
+}
+function refuse(why) {
+    (0,diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
+        fix: "Set GOPROXY to URLs of module proxies, separated by commas, with direct or off at the end.",
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-login.ts
+
+
+
+/**
+ * As Go does, sends the user and password that a proxy's address holds, and over HTTPS those that NETRC's file, or ~/.netrc, has for
+ * its host (go.dev/ref/mod#private-module-repo-auth). The file is read once, when it is first needed.
+ */
+function proxyLogin(environment) {
+    let netrc;
+    return async (proxy) => {
+        if (proxy.username !== "" || proxy.password !== "") {
+            return basic(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
+        }
+        if (proxy.protocol !== "https:")
+            return undefined;
+        netrc ??= (0,promises_.readFile)(environment.NETRC ?? (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), ".netrc"), "utf8").catch(() => "");
+        const found = findLogin(await netrc, proxy.host);
+        return found && basic(found.login, found.password);
+    };
+}
+/** The first whole entry for a host, as Go reads a netrc file: macros and what stands behind `default` do not count. */
+function findLogin(netrc, host) {
+    let entry = {};
+    let inMacro = false;
+    for (const line of netrc.split("\n")) {
+        if (inMacro && line !== "")
+            continue;
+        inMacro = false;
+        const words = line.trim().split(/\s+/);
+        for (let index = 0; index < words.length - 1; index += 2) {
+            const [name = "", value = ""] = words.slice(index, index + 2);
+            if (name === "machine")
+                entry = { machine: value };
+            else if (name === "login" || name === "password")
+                entry[name] = value;
+            else if (name === "macdef")
+                inMacro = true;
+            const { machine, login, password } = entry;
+            if (!machine || !login || !password)
+                continue;
+            if (machine === host)
+                return { login, password };
+            entry = {};
+        }
+        if (words.length % 2 === 1 && words.at(-1) === "default")
+            return undefined;
+    }
+    return undefined;
+}
+function basic(user, password) {
+    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
+var process = __nccwpck_require__(6192);
+;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
+
+
+
+
+
+/** The oldest Go that this suite compiles with. */
+const minimumGo = "1.26";
+/**
+ * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
+ * Nothing that changes what is compiled, and nothing that carries a token.
+ */
+const passedOn = [
+    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
+    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
+    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
+    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
+].flat();
+/** What must be the same on every machine for the same bytes to come out. */
+const settled = {
+    GOENV: "off",
+    GOFLAGS: "",
+    GOWORK: "off",
+    CGO_ENABLED: "0",
+    GOTOOLCHAIN: "local",
+    GOAMD64: "v1",
+    GOEXPERIMENT: "",
+};
+/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
+async function findToolchain(environment, signal) {
+    const go = await findOnPath("go", environment.PATH ?? "");
+    if (go === undefined) {
+        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+    }
+    const toolchain = {
+        go,
+        version: "",
+        environment: goProcessEnvironment(environment),
+        processes: [],
+        ...(signal && { signal }),
+    };
+    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
+    if (!isGoAtLeast(toolchain.version, minimumGo)) {
+        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+            fix: `Install Go ${minimumGo} or newer.`,
+        });
+    }
+    return toolchain;
+}
+/** The environment of a `go` process, made from the caller's. */
+function goProcessEnvironment(environment) {
+    const passed = passedOn.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(passed), ...settled };
+}
+/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
+function withCgo(toolchain) {
+    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+}
+/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
+function isGoAtLeast(version, minimum) {
+    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
+    const [major = 0, minor = 0] = numbers(version);
+    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
+    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+}
+/** The absolute path of a command; `path` is what PATH holds. */
+async function findOnPath(name, path) {
+    // A relative entry would let a checkout bring its own go command.
+    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
+        const candidate = (0,external_node_path_.join)(folder, name);
+        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
+            return candidate;
+    }
+    return undefined;
+}
+async function versionFromFile(go) {
+    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
+    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
+    return /^go1\.\d+\S*/.exec(text)?.[0];
+}
+async function versionFromProcess(toolchain) {
+    const result = await (0,process/* runGo */.a)(toolchain, ["env", "GOVERSION"], { directory: "/" });
+    return result.stdout.trim();
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
+var transport = __nccwpck_require__(1340);
+;// CONCATENATED MODULE: ./packages/golang/src/proxy-access.ts
+
+
+
+
+
+/** Requests under way at once, over all modules of a run. */
+const atOnce = 16;
+/** A proxy may have to fetch a version from its repository first, which takes seconds; the seconds here are for one request. */
+const limits = { connect: 10_000, headers: 45_000, idle: 30_000, total: 180_000 };
+/** Proxies as the environment names them; nothing is opened before the first request. Throws `input-invalid` for GOPROXY. */
+function openProxyAccess(environment) {
+    let toolchain;
+    return {
+        transport: (0,transport/* createTransport */.o)({ environment, limits, retry: { attempts: 3 } }),
+        proxies: moduleProxies(environment),
+        login: proxyLogin(environment),
+        limit: createLimiter(atOnce),
+        limitLarge: createLimiter(2),
+        failures: new Map(),
+        toolchain: () => {
+            toolchain ??= findToolchain(environment).then((found) => (0,module_access/* withCredentials */.tE)(found, environment));
+            return toolchain;
+        },
+    };
+}
+/** Starts work in the order in which it comes, at most so much at a time. */
+function createLimiter(most) {
+    const waiting = [];
+    let running = 0;
+    return async (work) => {
+        if (running < most)
+            running++;
+        else
+            await new Promise((resolve) => waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            // Who waits takes this place over, once the connection is free for it: else another one would be opened.
+            const next = waiting.shift();
+            if (next)
+                setImmediate(next);
+            else
+                running--;
+        }
+    };
+}
+
+
+/***/ }),
+
+/***/ 6587:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   JJ: () => (/* binding */ worse),
+/* harmony export */   T6: () => (/* binding */ ProxyError),
+/* harmony export */   iv: () => (/* binding */ toProxyError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2658);
+
+
+/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
+class ProxyError extends Error {
+    name = "ProxyError";
+    kind;
+    /** The proxy has a problem (429, 5xx) that other files would meet too. */
+    isBusy;
+    constructor(kind, message, { isBusy = false } = {}) {
+        super(message);
+        this.kind = kind;
+        this.isBusy = isBusy;
+    }
+}
+/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
+function toProxyError(error) {
+    if (error instanceof ProxyError)
+        return error;
+    if (error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) {
+        if (error.kind === "too-large")
+            return new ProxyError("malformed", "the file is larger than what is read of it");
+        return new ProxyError("failed", error.message);
+    }
+    const { code, path } = error;
+    if (code === "ENOENT" || code === "ENOTDIR")
+        return new ProxyError("missing", "the proxy's folder does not have it");
+    if (code !== undefined && path !== undefined)
+        return new ProxyError("failed", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(path, 300)}: ${code}`);
+    throw error;
+}
+/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
+function worse(left, right) {
+    const ranks = ["missing", "malformed", "failed"];
+    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
+}
+
+
+/***/ }),
+
+/***/ 2653:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ releasedGoMod),
+/* harmony export */   l: () => (/* binding */ refuseFile)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
+/* harmony import */ var _golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4203);
+/* harmony import */ var _golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8512);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6587);
+
+
+
+
+
+
+const goModLimit = 4 * 1024 * 1024;
+/**
+ * The text of a released version's go.mod, from the module proxy (go.dev/ref/mod#goproxy-protocol); with one `go` process from the module's
+ * repository, where GOPROXY has it taken from there. Throws `module-path-invalid`, `module-not-found` and `module-proxy-failed`.
+ */
+async function releasedGoMod({ module, version }, access) {
+    const escaped = (0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeModulePath */ .xk)(module);
+    if (escaped === undefined)
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("module-path-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(module, 200)} is no module path`);
+    const path = `${escaped}/@v/${(0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCapitals */ .jY)(version)}.mod`;
+    const answer = await (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, module, (source) => source.bytes(path, goModLimit));
+    if ("value" in answer)
+        return answer.value.toString("utf8");
+    if (!answer.isDirect)
+        return refuseFile("go.mod", module, version, answer.refusal);
+    try {
+        const wanted = { module, escaped, files: new Map() };
+        const { goMod } = await (0,_golang_direct_versions_js__WEBPACK_IMPORTED_MODULE_3__/* .downloadDirect */ .e)(wanted, [version], await access.toolchain());
+        return (await goMod(version)).toString("utf8");
+    }
+    catch (error) {
+        return refuseFile("go.mod", module, version, (0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toProxyError */ .iv)(error));
+    }
+}
+/** Throws `module-not-found`, or `module-proxy-failed` where another try may end otherwise. */
+function refuseFile(what, module, version, refusal) {
+    const why = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(refusal?.message ?? "GOPROXY is off", 400);
+    const isMissing = refusal === undefined || refusal.kind === "missing";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)(isMissing ? "module-not-found" : "module-proxy-failed", `the ${what} of ${module}@${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 100)} could not be read: ${why}`, { fix: isMissing ? "Check module and version, and GOPROXY and GOPRIVATE." : "Try again later." });
+}
+
+
+/***/ }),
+
+/***/ 6850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LV: () => (/* binding */ readInfo),
+/* harmony export */   iN: () => (/* binding */ versionFacts),
+/* harmony export */   qV: () => (/* binding */ findYamls),
+/* harmony export */   v8: () => (/* binding */ metadataFiles),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(562);
+/* harmony import */ var _golang_module_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8512);
+/* harmony import */ var _golang_module_zip_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9800);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6587);
+
+
+
+
+
+
+const yamlLimit = 1024 * 1024;
+const infoLimit = 64 * 1024;
+const problemLimit = 300;
+/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
+function metadataFiles(module, importPath) {
+    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
+    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
+}
+/**
+ * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
+ * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
+ */
+async function versionFacts(wanted, version, access) {
+    const path = `${wanted.escaped}/@v/${(0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCapitals */ .jY)(version)}`;
+    const prefix = `${wanted.module}@${version}/`;
+    const [info, yamls] = await Promise.all([
+        (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, wanted.module, async (source) => readInfo(await source.bytes(`${path}.info`, infoLimit), version)),
+        (0,_golang_ask_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .askProxies */ .s)(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await (0,_golang_module_zip_js__WEBPACK_IMPORTED_MODULE_4__/* .openModuleZip */ .uE)(zip, prefix, [...wanted.files.values()].flat())))),
+    ]);
+    const refusals = [refusalOf(yamls, "zip"), refusalOf(info, ".info")].filter((each) => each !== undefined);
+    return {
+        facts: {
+            version,
+            ...("value" in info && info.value),
+            yamls: "value" in yamls ? yamls.value : new Map(),
+            ...factsOf(refusals),
+        },
+        isDirect: [info, yamls].some((each) => "isDirect" in each && each.isDirect),
+    };
+}
+function refusalOf(answer, file) {
+    if ("value" in answer)
+        return undefined;
+    const { refusal } = answer;
+    return refusal && refusal.kind !== "missing" ? refusal : new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("missing", `no module proxy has its ${file}`);
+}
+/** What is told of reasons why a version is not known: the first fact, or that something failed. */
+function factsOf(refusals) {
+    const [first] = refusals;
+    if (!first)
+        return {};
+    const worst = refusals.reduce((left, right) => (0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .worse */ .JJ)(left, right), first);
+    if (worst.kind === "failed")
+        return { problem: "it could not be asked for", failure: worst };
+    return { problem: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(first.message, problemLimit) };
+}
+/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
+async function findYamls(wanted, readFile) {
+    const reads = new Map();
+    const read = (file) => {
+        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
+        reads.set(file, text);
+        return text;
+    };
+    const found = [...wanted.files].map(async ([path, files]) => [path, await firstOf(files, read)]);
+    return new Map(await Promise.all(found));
+}
+async function firstOf(files, read) {
+    try {
+        for (const file of files) {
+            const pluginYaml = await read(file);
+            if (pluginYaml !== undefined)
+                return { pluginYaml };
+        }
+        return {};
+    }
+    catch (error) {
+        const said = (0,_golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .toProxyError */ .iv)(error);
+        if (said.kind !== "malformed")
+            throw said;
+        return { problem: (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(said.message, problemLimit) };
+    }
+}
+const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
+/** What a version's `.info` file says. Throws ProxyError where it is about another version, or has no time. */
+function readInfo(info, version) {
+    const { Version, Time, Origin } = parseInfo(info);
+    if (Version !== version)
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("malformed", "its .info is about another version");
+    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("malformed", "its .info has no time");
+    }
+    const { URL: origin } = (Origin ?? {});
+    return { time: Time, ...(typeof origin === "string" ? { origin } : {}) };
+}
+function parseInfo(info) {
+    try {
+        return (JSON.parse(info.toString("utf8")) ?? {});
+    }
+    catch {
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("malformed", "its .info is not JSON");
+    }
+}
+function readYamlText(bytes) {
+    if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_5__/* .ProxyError */ .T6("malformed", "its plugin.yaml is not UTF-8");
+    return bytes.toString("utf8");
+}
+
+
+/***/ }),
+
+/***/ 4389:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Te: () => (/* binding */ latestOf),
+/* harmony export */   rb: () => (/* binding */ askForList),
+/* harmony export */   rc: () => (/* binding */ readVersionList)
+/* harmony export */ });
+/* harmony import */ var _golang_module_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8512);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9167);
+/* harmony import */ var _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6587);
+
+
+
+/** A hundred thousand versions. */
+const listLimit = 8 * 1024 * 1024;
+/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
+async function askForList(source, module, escaped) {
+    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
+    const list = readVersionList(text, module);
+    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
+        throw new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_1__/* .ProxyError */ .T6("malformed", "the answer is a page, and no list of versions");
+    }
+    return list;
+}
+/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
+function readVersionList(text, module) {
+    const versions = new Set();
+    const others = [];
+    for (const line of text.split("\n")) {
+        const [version = ""] = line.trim().split(/[ \t]/, 1);
+        if ((0,_golang_module_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isVersionOf */ .k_)(module, version))
+            versions.add(version);
+        else if (version !== "")
+            others.push(version);
+    }
+    return { versions: (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .newestFirst */ .ll)([...versions]), others };
+}
+/**
+ * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
+ * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
+ */
+function latestOf(versions) {
+    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
+    return compatible.find((each) => !(0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_2__/* .isPrerelease */ .V1)(each)) ?? compatible[0] ?? versions[0];
+}
+
+
+/***/ }),
+
 /***/ 253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6491,7 +8106,7 @@ function newestFirst(versions) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -6546,7 +8161,7 @@ function mismatch(name, expected, actual) {
 /* harmony export */   wk: () => (/* binding */ denied),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 /* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2658);
 
@@ -6630,6 +8245,108 @@ function firstError(text) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 6768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
 }
 
 
@@ -6822,8 +8539,8 @@ var promises_ = __nccwpck_require__(1455);
 var external_node_os_ = __nccwpck_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -7123,7 +8840,7 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 function parseJson(bytes, at) {
     try {
@@ -7278,13 +8995,46 @@ function itemCode(item) {
 
 /***/ }),
 
+/***/ 256:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ policyEntry),
+/* harmony export */   s: () => (/* binding */ entryPlace)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4438);
+
+
+
+/** The policy's entry for a plugin that is asked for by name. Throws `plugin-not-in-policy`. */
+function policyEntry({ policy, source }, plugin) {
+    const found = policy.plugins.find(({ name }) => name === plugin);
+    if (found)
+        return found;
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(plugin, policy.plugins.map(({ name }) => name));
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)}`, {
+        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
+        plugin,
+        place: source.place(["spec", "plugins"], { key: true }),
+    });
+}
+/** Where an entry says something, or would. */
+function entryPlace({ policy, source }, entry, field) {
+    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
+}
+
+
+/***/ }),
+
 /***/ 2643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
 
 
@@ -7327,7 +9077,7 @@ function deniedFix({ message, permissions }) {
 /* harmony export */   mY: () => (/* binding */ proposeEach),
 /* harmony export */   o: () => (/* binding */ diagnosticsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /**
  * Brings proposals up to date one after the other, which is what GitHub asks of those who write. One that fails does not keep the others.
@@ -7372,7 +9122,7 @@ function distinct(diagnostics) {
 /* harmony export */   U: () => (/* binding */ sameLogin),
 /* harmony export */   w: () => (/* binding */ pullsOf)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
 /* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2643);
 
@@ -7466,7 +9216,7 @@ function login(json) {
 /* harmony export */   h: () => (/* binding */ openRepository)
 /* harmony export */ });
 /* unused harmony export encodePath */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8561);
 /* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2643);
 
@@ -7566,7 +9316,7 @@ function branchHead(branch) {
 /* harmony export */   Z3: () => (/* binding */ eventPayload),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1978);
 
 
@@ -7648,6 +9398,122 @@ async function mapConcurrent(items, limit, work) {
 
 /***/ }),
 
+/***/ 6749:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  k2: () => (/* binding */ readLabels)
+});
+
+// UNUSED EXPORTS: labelNames, renderLabels
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __nccwpck_require__(7950);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
+    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4677:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7660,8 +9526,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
 var registry = __nccwpck_require__(6696);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/proposals/src/runner-event.ts
 var runner_event = __nccwpck_require__(8732);
 ;// CONCATENATED MODULE: ./packages/proposals/src/errand.ts
@@ -7817,9 +9683,10 @@ var loopback = __nccwpck_require__(6136);
 
 
 
-/** Milliseconds that one request may wait in all before the run gives up: another run finds everything as it was left. */
-const patience = 10 * 60_000;
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
 function createGitHub(options) {
+    const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
         transport: options.transport,
@@ -7828,6 +9695,7 @@ function createGitHub(options) {
         known: new Map(),
     };
     const send = async (call) => {
+        const begun = clock.now();
         let waited = 0;
         for (let attempt = 1, limited = 0;; attempt++) {
             const result = await exchange(connection, call);
@@ -7835,7 +9703,8 @@ function createGitHub(options) {
             if ("status" in outcome && isLimit(outcome))
                 limited++;
             const wait = waitBefore(outcome, { attempt, limited, repeatable: !call.once }, clock.now());
-            if (!wait || waited + wait.delay > patience)
+            const spent = Math.max(waited, clock.now() - begun);
+            if (!wait || spent + wait.delay > patience)
                 return settle(result, call);
             if (wait.because === "limit") {
                 options.onWait?.(`GitHub limits this token's requests: waiting ${Math.ceil(wait.delay / 1000)} s`);
@@ -8048,8 +9917,8 @@ function contradictionOf(declared, verified) {
     return declared === "incompatible" && verified === "passed" ? "incompatible-passed" : undefined;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var src_diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/matrix/src/contradictions.ts
@@ -10829,52 +12698,20 @@ function cellWords(cell) {
 
 /***/ }),
 
-/***/ 1110:
+/***/ 179:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  QO: () => (/* binding */ admitModule),
-  rr: () => (/* binding */ inModuleChannel),
-  r4: () => (/* binding */ isWithdrawn),
-  QI: () => (/* binding */ missingEvidence),
-  Lc: () => (/* binding */ moduleEntries),
-  yf: () => (/* binding */ signerProblem)
-});
-
-// UNUSED EXPORTS: isModuleEntry
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
-// EXTERNAL MODULE: ./packages/golang/src/module-version.ts
-var module_version = __nccwpck_require__(9167);
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts + 1 modules
-var suggest = __nccwpck_require__(4438);
-;// CONCATENATED MODULE: ./packages/proposals/src/policy-entry.ts
-
-
-
-/** The policy's entry for a plugin that is asked for by name. Throws `plugin-not-in-policy`. */
-function policyEntry({ policy, source }, plugin) {
-    const found = policy.plugins.find(({ name }) => name === plugin);
-    if (found)
-        return found;
-    const near = (0,suggest/* suggest */.Z)(plugin, policy.plugins.map(({ name }) => name));
-    return (0,diagnostic/* fail */.fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,sanitize/* quoted */.T)(plugin)}`, {
-        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
-        plugin,
-        place: source.place(["spec", "plugins"], { key: true }),
-    });
-}
-/** Where an entry says something, or would. */
-function entryPlace({ policy, source }, entry, field) {
-    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/manifest-update-policy.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Lc: () => (/* binding */ moduleEntries),
+/* harmony export */   QO: () => (/* binding */ admitModule),
+/* harmony export */   r4: () => (/* binding */ isWithdrawn),
+/* harmony export */   rr: () => (/* binding */ inModuleChannel)
+/* harmony export */ });
+/* unused harmony export isModuleEntry */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9167);
+/* harmony import */ var _proposals_policy_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(256);
 
 
 
@@ -10891,53 +12728,32 @@ const pseudoVersion = /[-.]\d{14}-[0-9a-f]{12}(?:\+incompatible)?$/;
 function inModuleChannel(version, { channel }) {
     if (pseudoVersion.test(version))
         return false;
-    return channel === "prerelease" || !(0,module_version/* isPrerelease */.V1)(version);
+    return channel === "prerelease" || !(0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isPrerelease */ .V1)(version);
 }
 /** A policy may write a version with v or without. */
 function isWithdrawn(version, { withdrawn }) {
     const plain = (text) => text.replace(/^v/, "").replace(/\+.*$/, "");
     return withdrawn.some((each) => plain(each) === plain(version));
 }
-/**
- * What a plugin's version has to show beside itself before it is proposed, as far as the policy asks for it; undefined where nothing is
- * missing. A signer that is asked for and cannot be verified is no signer: until signed reports of modules are read here, nothing of the
- * plugin is proposed.
- */
-async function missingEvidence(located, entry, _version) {
-    return signerProblem(located, entry);
-}
-function signerProblem(located, entry) {
-    if (entry.signer === undefined)
-        return undefined;
-    const message = `the policy asks for a signer of ${entry.name}, and signed reports of modules cannot be verified yet`;
-    return (0,diagnostic/* diagnostic */.YK)("plugin-signer-unverified", message, {
-        fix: "Remove the signer from the policy if the plugin may be taken without.",
-        plugin: entry.name,
-        place: entryPlace(located, entry, "signer"),
-    });
-}
-/** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused, plugin-version-refused, plugin-signer-unverified. */
+/** The policy's entry for what is asked for. Throws plugin-not-in-policy, plugin-identity-refused, plugin-version-refused. */
 function admitModule(located, { plugin, module, version }) {
-    const entry = policyEntry(located, plugin);
+    const entry = (0,_proposals_policy_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .policyEntry */ .R)(located, plugin);
     if (!isModuleEntry(entry)) {
-        const message = `the policy knows ${(0,sanitize/* quoted */.T)(plugin)} as an OCM component, which cannot be compiled into a server`;
+        const message = `the policy knows ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} as an OCM component, which cannot be compiled into a server`;
         const fix = "Give its module in the policy, or send this to the registry's repository.";
-        return (0,diagnostic/* fail */.fJ)("plugin-identity-refused", message, { fix, plugin, place: entryPlace(located, entry, "component") });
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-identity-refused", message, { fix, plugin, place: (0,_proposals_policy_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(located, entry, "component") });
     }
     if (module !== undefined && module !== entry.module) {
-        const message = `the policy's module for ${plugin} is ${entry.module}, not ${(0,sanitize/* quoted */.T)(module, 255)}`;
+        const message = `the policy's module for ${plugin} is ${entry.module}, not ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(module, 255)}`;
         const fix = "Release it there, or have the policy's module changed.";
-        (0,diagnostic/* fail */.fJ)("plugin-identity-refused", message, { fix, plugin, place: entryPlace(located, entry, "module") });
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-identity-refused", message, { fix, plugin, place: (0,_proposals_policy_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(located, entry, "module") });
     }
-    const unsigned = signerProblem(located, entry);
-    if (unsigned)
-        (0,diagnostic/* fail */.fJ)(unsigned.code, unsigned.message, unsigned);
     if (version !== undefined)
         refuseVersion(located, entry, version);
     return entry;
 }
 function refuseVersion(located, entry, version) {
-    const refuse = (why, field, fix) => (0,diagnostic/* fail */.fJ)("plugin-version-refused", why, { fix, plugin: entry.name, place: entryPlace(located, entry, field) });
+    const refuse = (why, field, fix) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-version-refused", why, { fix, plugin: entry.name, place: (0,_proposals_policy_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .entryPlace */ .s)(located, entry, field) });
     if (isWithdrawn(version, entry)) {
         refuse(`the policy has withdrawn ${entry.name} ${version}`, "withdrawn", "Release another version.");
     }
@@ -10953,7 +12769,7 @@ function refuseVersion(located, entry, version) {
 
 /***/ }),
 
-/***/ 3165:
+/***/ 1350:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -10965,8 +12781,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describeChange, wishFor
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 ;// CONCATENATED MODULE: ./packages/proposals/src/decide.ts
 const stop = (outcome) => ({ do: "stop", outcome });
 /** Design, section 6: refreshed only when it conflicts or proposes something else; never over a person's commit. */
@@ -11078,11 +12894,21 @@ async function observe(github, repository, pulls, request) {
     const found = await pulls.ofBranch(request.branch, request.base);
     const identity = found.length > 0 ? await github.identity() : "";
     const seen = found.map((pull) => judgePull(pull, request.key, identity));
+    const concluded = seen.filter((pull) => pull.state !== "open");
     return {
         files,
+        ...(await readKept(github, repository, request, concluded)),
         open: seen.find((pull) => pull.state === "open"),
-        concluded: seen.filter((pull) => pull.state !== "open"),
+        concluded,
     };
+}
+async function readKept(github, repository, { kept, branch, key }, concluded) {
+    const found = kept && (await repository.branch(branch));
+    if (!kept || !found)
+        return { kept: new Map() };
+    const head = await judgeHead(found, key, github);
+    const counts = head.own !== undefined && !concluded.some(({ headSha }) => headSha === head.sha);
+    return { head, kept: counts ? await readFiles(repository, kept, head.sha) : new Map() };
 }
 async function readFiles(repository, paths, ref) {
     const files = new Map();
@@ -11130,6 +12956,7 @@ function baseDigest(change, files) {
 async function computeChange(request, seen, files) {
     const change = await request.edit({
         files,
+        kept: seen.kept,
         labels: seen.open?.labels ?? [],
         declined: (item) => declinedIn(seen, item) !== undefined,
         proposed: (item) => (0,src_marker/* holdsItem */.av)(seen.open?.marker?.items ?? "", item),
@@ -11182,6 +13009,8 @@ async function startBranch(work, basis) {
     const leftover = decideLeftover(head, { state: basis.state, baseCommit: basis.commit.sha }, concluded);
     if (leftover === "use")
         return head.sha;
+    if (request.kept && head.sha !== seen.head?.sha)
+        return undefined; // it may hold what is to be kept
     if (leftover === "extend")
         return moveBranch(work, basis, head, tree);
     const message = `The branch ${request.branch} of ${request.repository} holds commits that this suite did not write, and no pull request explains them.`;
@@ -11394,6 +13223,8 @@ function firstKnown({ change, seen }) {
         wanted: change ? { state: (0,src_marker/* digest */.br)(change.fingerprint), base: baseDigest(change, seen.files) } : null,
         declined: change !== undefined && change.items.length > 0 && change.items.every((item) => declinedIn(seen, item)),
         open: openPull(seen.open),
+        // What is kept was read there: a later head may hold more.
+        ...(seen.head ? { head: seen.head } : {}),
     };
 }
 /** Asks only for what the decision depends on. Undefined when the branch went away meanwhile. */
@@ -11822,6 +13653,30 @@ function removeItems(text, pair, indexes) {
         return [{ start: valueStart(text, pair), end: endOf(list), text: " []" }];
     return [...indexes].map((index) => isFlow(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
 }
+/** The text change that takes a pair out of a map that has others. */
+function removePair(text, map, pair) {
+    const index = map.items.indexOf(pair);
+    const [before, next] = [map.items[index - 1], map.items[index + 1]];
+    const start = rangeOf(pair.key)[0];
+    // The first one stands behind a dash or a brace.
+    if (!before)
+        return { start, end: next ? rangeOf(next.key)[0] : pairEnd(pair), text: "" };
+    if (isFlow(map))
+        return { start: pairEnd(before), end: pairEnd(pair), text: "" };
+    // With the line break before it: at the end of its line, others may be added.
+    return {
+        start: endOfLine(text, startOfLine(text, startOfLine(text, start) - 1)),
+        end: lastLineEnd(text, pair),
+        text: "",
+    };
+}
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+function lastLineEnd(text, pair) {
+    let end = pairEnd(pair);
+    while (/[\r\n]/.test(text[end - 1] ?? ""))
+        end -= 1;
+    return endOfLine(text, end);
+}
 /** Where what a key is for begins: behind its colon. */
 function valueStart(text, { key }) {
     return text.indexOf(":", rangeOf(key)[1]) + 1;
@@ -11890,7 +13745,9 @@ function movedImport({ module, import: path }, to) {
 }
 function setFields(document, item, edit) {
     const added = {};
-    const patches = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
+    const workingCopy = edit.path === null ? pairOf(item, "path") : undefined;
+    const removed = workingCopy ? [removePair(document.text, item, workingCopy)] : [];
+    const set = Object.entries(fieldsOf(edit)).flatMap(([field, value]) => {
         const pair = pairOf(item, field);
         if (pair)
             return item.get(field) === value ? [] : replaceValue(document, item, pair, value);
@@ -11898,6 +13755,7 @@ function setFields(document, item, edit) {
             added[field] = value;
         return [];
     });
+    const patches = [...removed, ...set];
     return Object.keys(added).length === 0 ? patches : [...patches, ...addPairs(document, item, added)];
 }
 function addPlugin(document, root, plugins, edit) {
@@ -11922,7 +13780,7 @@ function fieldsOf({ name, module, version, import: path, path: workingCopy }) {
         module,
         version,
         ...(path === undefined ? {} : { import: path }),
-        ...(workingCopy === undefined ? {} : { path: workingCopy }),
+        ...(typeof workingCopy === "string" ? { path: workingCopy } : {}),
     };
 }
 
@@ -11943,49 +13801,10 @@ function applyPatches(text, patches) {
 
 // EXTERNAL MODULE: ./packages/server/src/manifest-update-state.ts
 var manifest_update_state = __nccwpck_require__(7823);
-// EXTERNAL MODULE: ./node_modules/semver/functions/inc.js
-var inc = __nccwpck_require__(2338);
-var inc_default = /*#__PURE__*/__nccwpck_require__.n(inc);
+// EXTERNAL MODULE: ./packages/versions/src/level.ts
+var src_level = __nccwpck_require__(29);
 // EXTERNAL MODULE: ./packages/versions/src/module-version.ts
 var module_version = __nccwpck_require__(5230);
-;// CONCATENATED MODULE: ./packages/versions/src/level.ts
-
-
-const ranks = { none: 0, patch: 1, minor: 2, major: 3 };
-function highest(levels) {
-    return levels.reduce((top, each) => (ranks[each] > ranks[top] ? each : top), "none");
-}
-/** How far two versions are apart, whichever is the higher one. Under 1.0.0 a minor counts as major; a prerelease differs as a patch does. */
-function levelBetween(one, other) {
-    if (one.compare(other) === 0)
-        return "none";
-    if (one.major !== other.major)
-        return "major";
-    if (one.minor !== other.minor)
-        return one.major === 0 ? "major" : "minor";
-    return "patch";
-}
-/** Whether `next` starts a new major after `previous`. Under 1.0.0 a minor counts as major. */
-function isNewMajor(previous, next) {
-    return levelBetween(previous, next) === "major" && next.compare(previous) > 0;
-}
-/** The least release after `previous` that a change of this level may have. Under 1.0.0 a minor counts as major and a patch as minor. */
-function leastRelease(previous, level) {
-    const underOne = { major: "minor", minor: "patch", patch: "patch" };
-    return inc_default()(previous.version, previous.major === 0 ? underOne[level] : level);
-}
-/** Whether `next` is a version that a change of this level may have; the prereleases of such a release count too. */
-function isRaisedEnough(previous, next, level) {
-    const least = parseVersion(`${leastRelease(previous, level)}-0`);
-    return next.compare(previous) > 0 && least !== undefined && next.compare(least) >= 0;
-}
-/** Whether a release is the first of a major line that follows another: X.0.0; under 1.0.0 every 0.Y.0 but 0.1.0, which nothing precedes. */
-function opensMajorLine({ major, minor, patch }) {
-    if (patch !== 0)
-        return false;
-    return major === 0 ? minor > 1 : minor === 0;
-}
-
 ;// CONCATENATED MODULE: ./packages/versions/src/changes.ts
 
 
@@ -12019,7 +13838,7 @@ function baseChanges(previous, next) {
         return [change("base", "major", `base ${previous.module} -> ${next.module}`)];
     }
     const [before, after] = [baseVersion(previous), baseVersion(next)];
-    const level = before && after ? levelBetween(before, after) : "none";
+    const level = before && after ? (0,src_level/* levelBetween */.Fb)(before, after) : "none";
     if (level !== "none")
         return [change("base", level, `base ${before?.version} -> ${after?.version}`)];
     // How much has changed cannot be told from an image's name or a commit: something has.
@@ -12047,7 +13866,7 @@ function pluginChange(before, after) {
     if (before.version === after.version)
         return [];
     const [one, other] = [(0,module_version/* parseVersion */.ot)(before.version), (0,module_version/* parseVersion */.ot)(after.version)];
-    const level = one && other ? levelBetween(one, other) : "patch";
+    const level = one && other ? (0,src_level/* levelBetween */.Fb)(one, other) : "patch";
     const demanded = level === "major" ? "minor" : level;
     return [change("plugin", demanded === "none" ? "patch" : demanded, `${name} ${before.version} -> ${after.version}`)];
 }
@@ -12122,10 +13941,10 @@ function nextVersion(before, after) {
     const version = (0,module_version/* parseVersion */.ot)(before.manifest.version);
     if (version === undefined)
         return undefined;
-    const level = highest(listChanges(before.manifest, after.manifest).map((each) => each.level));
+    const level = (0,src_level/* highest */.BR)(listChanges(before.manifest, after.manifest).map((each) => each.level));
     if (level === "none")
         return undefined;
-    return { before: version.version, after: leastRelease(version, level) };
+    return { before: version.version, after: (0,src_level/* leastRelease */.NX)(version, level) };
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
@@ -12270,6 +14089,8 @@ function aboutChange(change, serverUrl) {
         `module \`${entry.module}\``,
         ...changeLinks(entry, versions, serverUrl),
         ...fallen(change),
+        ...signedReport(change),
+        ...claims(change),
         ...passedOver(change),
         ...declaredChanges(change),
     ];
@@ -12282,6 +14103,29 @@ function fallen({ from, to }) {
     const what = to === undefined ? "; there is no version to take its place" : "";
     return [`${who} \`${from.version}\`${what}`];
 }
+/** A tier belongs to an image: what the version so far was granted says nothing of this one. */
+function claims({ plugins, to }) {
+    const claimed = plugins.filter(({ tier }) => tier === "supported").map(({ name }) => `\`${name}\``);
+    if (to === undefined || claimed.length === 0)
+        return [];
+    return [
+        `the manifest claims the tier \`supported\` for ${claimed.join(", ")}: the release fails unless this version earns it`,
+    ];
+}
+/** Who vouches for what: everything here was signed, or follows from what was. */
+function signedReport({ evidence }) {
+    if (evidence === undefined)
+        return [];
+    const { signer, candidate, tag, report, test, base, sum } = evidence;
+    const suite = (0,render_markdown/* markdownText */.p)(`${test.suite}${test.suiteVersion === undefined ? "" : ` ${test.suiteVersion}`}`, 200);
+    const where = test.platform === undefined ? "" : ` on ${(0,render_markdown/* markdownText */.p)(test.platform, 60)}`;
+    const warned = test.warned === 0 ? "passed" : `passed, ${test.warned} recommended checks did not`;
+    const compared = sum === "same" ? "its sum is the release's" : "too large for its sum to be compared";
+    return [
+        `signed report: ${suite} ${warned}${where}, in the server \`${base.module}\` \`${base.version}\`; ${compared}`,
+        `signed by ${(0,render_markdown/* markdownText */.p)(signer, 300)}: report \`${report}\` of \`${candidate}\` (\`${tag}\`)`,
+    ];
+}
 function passedOver({ passedOver: all }) {
     const shown = all
         .slice(0, mostPassedOver)
@@ -12289,13 +14133,16 @@ function passedOver({ passedOver: all }) {
     const more = all.length - shown.length;
     return more > 0 ? [...shown, `nor ${more} older of them`] : shown;
 }
-/** Licence and owners, where the new version states others. */
+/** Licence and owners: of what is new, and where a version states others than the one so far. */
 function declaredChanges({ declared, declaredBefore }) {
     return declared.flatMap(({ name, metadata }) => {
         const before = declaredBefore.find((each) => each.name === name)?.metadata;
-        if (metadata === undefined || before === undefined)
+        if (metadata === undefined)
             return [];
         const of = declared.length > 1 ? ` of \`${name}\`` : "";
+        if (before === undefined) {
+            return [stated(`licence${of}`, metadata.license), stated(`owners${of}`, owners(metadata))];
+        }
         return [
             ...differs(`licence${of}`, before.license, metadata.license),
             ...differs(`owners${of}`, owners(before), owners(metadata)),
@@ -12305,6 +14152,9 @@ function declaredChanges({ declared, declaredBefore }) {
 function owners({ owners: all }) {
     const names = all.map(({ team, contact }) => (contact === undefined ? team : `${team} (${contact})`));
     return names.length === 0 ? undefined : names.join(", ");
+}
+function stated(what, value) {
+    return `${what}: ${value === undefined ? "none stated" : (0,render_markdown/* markdownText */.p)(value, 200)}`;
 }
 function differs(what, before, after) {
     if (before === after)
@@ -12380,10 +14230,18 @@ ${rows.join("")}
 ${told.join("\n")}${more > 0 ? `\nOf ${more} more nothing is told here; the diff has them all.\n` : ""}
 ${raise}
 
-What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run, and no signature of it was verified; the checks of this pull request resolve, compile and validate it.
+What is proposed was computed from the policy, the base branch and the module proxy, not taken from the message that led here. The plugin's code was not run${signatures(changes)}; the checks of this pull request resolve, compile and validate it.
 
 Not wanted: close this, and the same is not proposed again. Never wanted again: add the version to the policy's ${code("withdrawn")}.
 `;
+}
+function signatures(changes) {
+    const taken = changes.filter(({ to }) => to !== undefined);
+    if (taken.every(({ evidence }) => evidence === undefined))
+        return ", and no signature of it was verified";
+    if (taken.every(({ evidence }) => evidence !== undefined))
+        return " here: who ran it has signed the report above";
+    return " here; where a signed report is named, its signature was verified";
 }
 /** A row for each plugin of the module. */
 function rowsOf({ entry, plugins, from, to, declared }, server) {
@@ -12442,8 +14300,8 @@ function linesOf({ entry, plugins, from, to }) {
     return [entry.name, entry.module, plugins.map(({ name, module }) => [name, module]), from?.version, to];
 }
 
-// EXTERNAL MODULE: ./packages/server/src/manifest-update-resolve.ts + 6 modules
-var manifest_update_resolve = __nccwpck_require__(3416);
+// EXTERNAL MODULE: ./packages/server/src/manifest-update-resolve.ts + 9 modules
+var manifest_update_resolve = __nccwpck_require__(464);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-update-propose.ts
 
 
@@ -12518,7 +14376,7 @@ function describeChange({ entry, from, to }) {
 
 /***/ }),
 
-/***/ 3416:
+/***/ 464:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -12527,14 +14385,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ resolveModule)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
-// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __nccwpck_require__(4949);
-// EXTERNAL MODULE: ./packages/golang/src/go-mod-notes.ts
-var go_mod_notes = __nccwpck_require__(3481);
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
 var module_version = __nccwpck_require__(9167);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-update-asked.ts
@@ -12577,28 +14431,8 @@ const fixes = {
     "plugin-identity-refused": "Release it from the policy's source, or have the policy's source changed.",
 };
 
-;// CONCATENATED MODULE: ./packages/server/src/manifest-update-choose.ts
-
-/**
- * The newest version that may be proposed, and what is newer and may not be. Never a lower one than the present version, unless that has
- * fallen.
- *
- * @param judged newest first
- * @param present absent for a plugin that is to be added
- */
-function chooseVersion(judged, present) {
-    const stands = present !== undefined && present.fallen === undefined;
-    const higher = judged.filter(({ version }) => !stands || (0,module_version/* compareModuleVersions */.VQ)(version, present.version) > 0);
-    const taken = higher.find(({ refusal }) => refusal === undefined);
-    const floor = taken?.version ?? present?.version;
-    const passedOver = higher.filter(({ version, refusal }) => refusal && (floor === undefined || (0,module_version/* compareModuleVersions */.VQ)(version, floor) > 0));
-    if (taken)
-        return { do: "take", version: taken.version, passedOver };
-    return { do: present?.fallen === "withdrawn" ? "leave" : "keep", passedOver };
-}
-
-// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts + 1 modules
-var manifest_update_policy = __nccwpck_require__(1110);
+// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts
+var manifest_update_policy = __nccwpck_require__(179);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-plugin.ts
 // Generated by scripts/generate-validators.ts from schemas/catalog-plugin.schema.json. Do not edit.
 // @ts-nocheck
@@ -13786,7 +15620,109 @@ function readReleasedMetadata(plugin, text) {
 
 // EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
 var compatibility = __nccwpck_require__(1285);
+// EXTERNAL MODULE: ./packages/versions/src/level.ts
+var level = __nccwpck_require__(29);
+;// CONCATENATED MODULE: ./packages/versions/src/license.ts
+const identifier = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$|^[A-Za-z0-9][A-Za-z0-9.-]*\+?$/;
+/** They say that there is no license, or that nobody knows one. */
+const noLicense = new Set(["none", "noassertion", "unlicensed", "unknown", "proprietary"]);
+/**
+ * Whether a text reads as an SPDX license expression (SPDX 2.3, annex D): identifiers with AND, OR, WITH and parentheses. Whether
+ * the identifiers are on SPDX's list is not asked.
+ */
+function isLicenseExpression(text) {
+    let depth = 0;
+    let wantsIdentifier = true;
+    for (const token of text.match(/[()]|[^\s()]+/g) ?? []) {
+        if (token === "(" && wantsIdentifier)
+            depth += 1;
+        else if (token === ")" && !wantsIdentifier && depth > 0)
+            depth -= 1;
+        else if (/^(?:AND|OR|WITH)$/.test(token) && !wantsIdentifier)
+            wantsIdentifier = true;
+        else if (wantsIdentifier && identifier.test(token) && !noLicense.has(token.toLowerCase()))
+            wantsIdentifier = false;
+        else
+            return false;
+    }
+    return depth === 0 && !wantsIdentifier;
+}
+
+// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
+var src_module_version = __nccwpck_require__(5230);
+;// CONCATENATED MODULE: ./packages/versions/src/governance.ts
+
+
+
+
+
+/** What a plugin lacks for the tier `supported`, conformance aside; a noun phrase for each, safe to show. Empty where all is in order. */
+function governance({ entry, metadata }, server) {
+    const release = missingRelease(entry);
+    if (!metadata)
+        return ["a plugin.yaml", ...release];
+    return [
+        ...missingOwners(metadata),
+        ...missingLicense(metadata),
+        ...missingRepository(metadata),
+        ...missingCompatibility(metadata, server),
+        ...release,
+        ...missingNotes(entry, metadata),
+    ];
+}
+function missingOwners({ owners }) {
+    if (owners.length === 0)
+        return ["owners with a contact (spec.owners)"];
+    const mute = owners.filter(({ contact }) => !contact?.trim());
+    const [first] = mute;
+    if (!first)
+        return [];
+    const others = mute.length > 1 ? ` and ${mute.length - 1} more` : "";
+    return [`a contact of its owner ${(0,sanitize/* quoted */.T)(first.team)}${others} (spec.owners)`];
+}
+function missingLicense({ license }) {
+    if (license === undefined)
+        return ["a license (spec.license)"];
+    return isLicenseExpression(license) ? [] : [`a license that is an SPDX expression, not ${(0,sanitize/* quoted */.T)(license)}`];
+}
+function missingRepository({ repository }) {
+    if (repository === undefined)
+        return ["a repository (spec.repository)"];
+    return isRepository(repository) ? [] : [`a repository that is an https address, not ${(0,sanitize/* quoted */.T)(repository)}`];
+}
+/** An address below a host, without credentials. */
+function isRepository(text) {
+    if (!URL.canParse(text))
+        return false;
+    const { protocol, username, password, pathname } = new URL(text);
+    return protocol === "https:" && username === "" && password === "" && pathname !== "/";
+}
+function missingCompatibility(metadata, server) {
+    const { verdict, open, reasons } = (0,compatibility/* assess */.no)(metadata, server);
+    const missing = open ? ["an upper end of its range of server versions (spec.compatibility)"] : [];
+    if (verdict !== "compatible")
+        missing.push(`compatibility with this server: ${(0,sanitize/* sanitize */.a)(reasons.join("; "), 200)}`);
+    return missing;
+}
+function missingRelease({ version, path }) {
+    if (path !== undefined)
+        return ["a released version, not a working copy"];
+    const parsed = (0,src_module_version/* parseVersion */.ot)(version);
+    if (!parsed)
+        return [`a released version, not ${(0,sanitize/* quoted */.T)(version)}`];
+    if ((0,src_module_version/* pseudoVersion */.$5)(parsed))
+        return [`a released version, not the commit of ${(0,sanitize/* quoted */.T)(version)}`];
+    return parsed.prerelease.length > 0 ? [`a released version, not the prerelease ${(0,sanitize/* quoted */.T)(version)}`] : [];
+}
+function missingNotes({ version }, { migrationGuide }) {
+    const parsed = (0,src_module_version/* parseVersion */.ot)(version);
+    if (!parsed || !(0,level/* opensMajorLine */.DX)(parsed) || migrationGuide !== undefined)
+        return [];
+    return [`notes for the new major line ${parsed.version} (spec.migrationGuide)`];
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-update-judge.ts
+
 
 
 
@@ -13835,7 +15771,7 @@ function declaredFor(found, seat, { entry, server, cells }) {
     const cell = cells({ name, module: entry.module }, found.version);
     const { metadata } = read;
     const assessment = (0,compatibility/* assess */.no)(metadata, server);
-    const why = "problem" in read ? read.problem : objection(seat, assessment, cell);
+    const why = "problem" in read ? read.problem : (objection(seat, assessment, cell) ?? lacking(found, seat, metadata, server));
     return {
         name,
         assessment,
@@ -13845,13 +15781,18 @@ function declaredFor(found, seat, { entry, server, cells }) {
     };
 }
 /** What speaks against a version on this server. */
-function objection({ metadata: marked, tier }, { verdict, open, reasons }, cell) {
+function objection({ metadata: marked }, { verdict, reasons }, cell) {
     if (cell?.verified === "failed")
         return "it failed on this server, says the compatibility matrix";
     // A person has said in the manifest that it declares nothing.
-    if (verdict !== "compatible" && marked !== "none")
-        return reasons.join("; ");
-    return tier === "supported" && open ? "its range has no upper end, which a supported plugin needs" : undefined;
+    return verdict !== "compatible" && marked !== "none" ? reasons.join("; ") : undefined;
+}
+/** What the release of the server would refuse, once the version is merged. */
+function lacking({ version }, { tier }, metadata, server) {
+    if (tier !== "supported" || !metadata)
+        return undefined;
+    const missing = governance({ entry: { version }, metadata }, server);
+    return missing.length === 0 ? undefined : `for the tier supported it lacks ${missing.join(", ")}`;
 }
 function readDeclared({ yamls, problem }, { name, import: path, metadata: marked }) {
     const found = yamls.get(path);
@@ -13868,9 +15809,83 @@ function readDeclared({ yamls, problem }, { name, import: path, metadata: marked
 
 // EXTERNAL MODULE: ./packages/server/src/manifest-update-state.ts
 var manifest_update_state = __nccwpck_require__(7823);
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./packages/golang/src/go-mod-notes.ts
+var go_mod_notes = __nccwpck_require__(3481);
+;// CONCATENATED MODULE: ./packages/server/src/manifest-update-choose.ts
+
+/**
+ * The newest version that may be proposed, and what is newer and may not be; where the plugin leaves, every other version that may not take
+ * its place. Never a lower one than the present version, unless that has fallen.
+ *
+ * @param judged newest first
+ * @param present absent for a plugin that is to be added
+ */
+function chooseVersion(judged, present) {
+    const stands = present !== undefined && present.fallen === undefined;
+    const higher = judged.filter(({ version }) => !stands || (0,module_version/* compareModuleVersions */.VQ)(version, present.version) > 0);
+    const taken = higher.find(({ refusal }) => refusal === undefined);
+    const above = (floor) => (each) => each.refusal !== undefined && (floor === undefined || (0,module_version/* compareModuleVersions */.VQ)(each.version, floor) > 0);
+    if (taken)
+        return { do: "take", version: taken.version, passedOver: higher.filter(above(taken.version)) };
+    if (present?.fallen !== "withdrawn")
+        return { do: "keep", passedOver: higher.filter(above(present?.version)) };
+    return { do: "leave", passedOver: judged.filter(({ version }) => version !== present.version) };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/manifest-update-take.ts
+
+
+
+
+
+/** What is chosen, once the version that would be taken has shown what it has to show. Throws what is missing where that version was asked for. */
+async function takeVersion(judged, present, { entry, resolving, asked }, missing) {
+    const choice = chooseVersion(judged, present);
+    const told = missing === undefined ? {} : { missing };
+    if (choice.do !== "take")
+        return { choice, ...told };
+    const { version } = choice;
+    const { releases, evidence } = resolving;
+    const refused = ownWords(entry, version, await releases.goModText(entry.module, version));
+    const shown = refused ? undefined : await evidence.of(entry, version, evidenceServer(resolving), releases);
+    const lacking = shown && "problem" in shown ? shown.problem : undefined;
+    if (lacking && version === asked)
+        throw new diagnostic/* DiagnosticError */.uo([lacking]);
+    const refusal = refused ?? (lacking && { code: lacking.code, why: lacking.message });
+    if (refusal === undefined)
+        return { choice, ...told, ...(shown && "found" in shown ? { found: shown.found } : {}) };
+    const rest = judged.map((each) => (each.version === version ? { ...each, refusal } : each));
+    return takeVersion(rest, present, { entry, resolving, asked }, missing ?? lacking);
+}
+function evidenceServer({ server, manifest }) {
+    const { module, version } = server;
+    const { version: release } = manifest.manifest;
+    return {
+        ...(module === undefined ? {} : { module }),
+        ...(version === undefined ? {} : { version }),
+        ...(release === undefined ? {} : { release }),
+    };
+}
+/** A version that no list names yet speaks for itself: its own go.mod may retract it, or deprecate the module. */
+function ownWords({ module }, version, text) {
+    const declared = (0,go_mod/* parseGoMod */.k)(text).module;
+    if (declared !== module) {
+        return { code: "module-path-other", why: `its go.mod declares ${(0,sanitize/* sanitize */.a)(declared ?? "no path", 200)}` };
+    }
+    const { deprecated, retractions } = (0,go_mod_notes/* parseReleaseNotes */.U)(text);
+    if (deprecated !== undefined) {
+        return { code: "plugin-module-deprecated", why: `its module is deprecated: ${(0,sanitize/* sanitize */.a)(deprecated, 200)}` };
+    }
+    const reasons = (0,go_mod_notes/* retractionsOf */._)(version, retractions);
+    return (reasons && {
+        code: "plugin-version-retracted",
+        why: `its author retracted it: ${(0,sanitize/* sanitize */.a)(reasons.join("; "), 200)}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-update-resolve.ts
-
-
 
 
 
@@ -13884,8 +15899,11 @@ var manifest_update_state = __nccwpck_require__(7823);
  * only does not run on this server, the newest that does is taken. Throws diagnostics.
  */
 async function resolveModule(entry, resolving, request) {
-    const { manifest, server, policy, releases, cells, serverUrl } = resolving;
+    const { manifest, server, releases, evidence, cells, serverUrl } = resolving;
     refuseBase(entry, server);
+    const unverified = await evidence.signerProblem(entry);
+    if (unverified && request)
+        throw new diagnostic/* DiagnosticError */.uo([unverified]);
     const listed = (0,manifest_update_state/* listedIn */.tl)(manifest, entry);
     const found = await lookUp(entry, listed, releases, request?.version);
     const { deprecated } = found.released;
@@ -13905,7 +15923,11 @@ async function resolveModule(entry, resolving, request) {
     const asked = request?.version === undefined
         ? []
         : checkAsked({ ...request, version: request.version }, versions, judged, present);
-    const choice = await choose(entry, judged, present, { policy, releases });
+    const { choice, found: shown, missing, } = await takeVersion(judged, present, {
+        entry,
+        resolving,
+        asked: request?.version,
+    });
     const before = versions.find(({ version }) => version === present?.version);
     const change = {
         entry,
@@ -13915,12 +15937,14 @@ async function resolveModule(entry, resolving, request) {
         declared: judged.find(({ version }) => choice.do === "take" && version === choice.version)?.declared ?? [],
         declaredBefore: before ? judgeVersion(before, grounds).declared : [],
         passedOver: choice.passedOver,
+        ...(shown === undefined ? {} : { evidence: shown }),
     };
     return {
         ...(choice.do === "keep" ? {} : { change }),
         diagnostics: [
             ...found.released.diagnostics.map((each) => ({ ...each, plugin: entry.name })),
             ...asked,
+            ...(unverified ? [unverified] : missing ? [{ ...missing, severity: "warning" }] : []),
             ...notices(change, choice, { manifest, deprecated, asked: asked.length > 0 }),
         ],
     };
@@ -13953,37 +15977,6 @@ async function lookUp(entry, { plugins, seats }, releases, asked) {
     if (!retracted)
         return { released: above, present: { version } };
     return { released: await ask(), present: { version, fallen: "retracted" } };
-}
-/** The choice, once the version that would be taken has shown what it has to show. */
-async function choose(entry, judged, present, { policy, releases }) {
-    const choice = chooseVersion(judged, present);
-    if (choice.do !== "take")
-        return choice;
-    const { version } = choice;
-    const missing = await (0,manifest_update_policy/* missingEvidence */.QI)(policy, entry, version);
-    const refusal = missing
-        ? { code: missing.code, why: missing.message }
-        : ownWords(entry, version, await releases.goModText(entry.module, version));
-    if (refusal === undefined)
-        return choice;
-    const rest = judged.map((each) => (each.version === version ? { ...each, refusal } : each));
-    return choose(entry, rest, present, { policy, releases });
-}
-/** A version that no list names yet speaks for itself: its own go.mod may retract it, or deprecate the module. */
-function ownWords({ module }, version, text) {
-    const declared = (0,go_mod/* parseGoMod */.k)(text).module;
-    if (declared !== module) {
-        return { code: "module-path-other", why: `its go.mod declares ${(0,sanitize/* sanitize */.a)(declared ?? "no path", 200)}` };
-    }
-    const { deprecated, retractions } = (0,go_mod_notes/* parseReleaseNotes */.U)(text);
-    if (deprecated !== undefined) {
-        return { code: "plugin-module-deprecated", why: `its module is deprecated: ${(0,sanitize/* sanitize */.a)(deprecated, 200)}` };
-    }
-    const reasons = (0,go_mod_notes/* retractionsOf */._)(version, retractions);
-    return (reasons && {
-        code: "plugin-version-retracted",
-        why: `its author retracted it: ${(0,sanitize/* sanitize */.a)(reasons.join("; "), 200)}`,
-    });
 }
 /** What a maintainer should know although nothing is proposed of it. */
 function notices({ entry, plugins, from, passedOver }, choice, { manifest, deprecated, asked }) {
@@ -14043,8 +16036,8 @@ function scopesOf(names, proposals, entries) {
     };
 }
 
-// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts + 1 modules
-var manifest_update_policy = __nccwpck_require__(1110);
+// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts
+var manifest_update_policy = __nccwpck_require__(179);
 // EXTERNAL MODULE: ./packages/server/src/matrix-proposal-branch.ts
 var matrix_proposal_branch = __nccwpck_require__(6312);
 ;// CONCATENATED MODULE: ./packages/server/src/manifest-update-scope.ts
@@ -14075,7 +16068,7 @@ function moduleScopes(policy, { base, manifestPath }) {
 /* harmony export */   tl: () => (/* binding */ listedIn),
 /* harmony export */   yy: () => (/* binding */ isListed)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 /* harmony import */ var _documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7950);
 /* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6347);
 /* harmony import */ var _documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9797);
@@ -14208,7 +16201,7 @@ function manifestUpdateOutputs({ proposals }) {
 
 /***/ }),
 
-/***/ 5801:
+/***/ 5132:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14222,31 +16215,36 @@ __nccwpck_require__.d(__webpack_exports__, {
 var list = __nccwpck_require__(5323);
 // EXTERNAL MODULE: ./packages/proposals/src/propose-each.ts
 var propose_each = __nccwpck_require__(1019);
-// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts + 1 modules
-var manifest_update_policy = __nccwpck_require__(1110);
-// EXTERNAL MODULE: ./packages/server/src/manifest-update-propose.ts + 27 modules
-var manifest_update_propose = __nccwpck_require__(3165);
+// EXTERNAL MODULE: ./packages/server/src/manifest-update-policy.ts
+var manifest_update_policy = __nccwpck_require__(179);
+// EXTERNAL MODULE: ./packages/server/src/manifest-update-propose.ts + 26 modules
+var manifest_update_propose = __nccwpck_require__(1350);
 // EXTERNAL MODULE: ./packages/server/src/manifest-update-scope.ts + 1 modules
 var manifest_update_scope = __nccwpck_require__(8779);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __nccwpck_require__(6485);
+var src_sanitize = __nccwpck_require__(6485);
 ;// CONCATENATED MODULE: ./packages/documents/src/generated/plugin-policy.ts
 // Generated by scripts/generate-validators.ts from schemas/plugin-policy.schema.json. Do not edit.
 // @ts-nocheck
 
 const validate = validate10;
 /* harmony default export */ const plugin_policy = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "plugin-policy.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "PluginPolicy" }, "spec": { "type": "object", "properties": { "proposals": { "type": "string", "enum": ["per-plugin", "grouped"] }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "component": { "type": "string", "pattern": "^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$", "maxLength": 255 }, "module": { "type": "string", "pattern": "^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$", "maxLength": 255 }, "repository": { "type": "string", "pattern": "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "maxLength": 200 }, "source": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "required": ["repository"], "additionalProperties": false }, "channel": { "type": "string", "enum": ["stable", "prerelease"] }, "retention": { "type": "string", "enum": ["append", "replace"] }, "signer": { "type": "object", "properties": { "key": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "identity": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "additionalProperties": false, "oneOf": [{ "required": ["key"] }, { "required": ["identity"] }] }, "withdrawn": { "type": "array", "items": { "type": "string", "pattern": "^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "maxLength": 100 } } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["component"] }, { "required": ["module"] }] } } }, "required": ["plugins"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "plugin-policy.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "PluginPolicy" }, "spec": { "type": "object", "properties": { "proposals": { "type": "string", "enum": ["per-plugin", "grouped"] }, "trustedRoot": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "transparencyLog": { "type": "string", "enum": ["required", "timestamp"] }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$", "maxLength": 63 }, "component": { "type": "string", "pattern": "^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$", "maxLength": 255 }, "module": { "type": "string", "pattern": "^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$", "maxLength": 255 }, "repository": { "type": "string", "pattern": "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "maxLength": 200 }, "source": { "type": "object", "properties": { "repository": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$" }, "id": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 } }, "required": ["repository"], "additionalProperties": false }, "candidates": { "type": "string", "pattern": "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "maxLength": 200 }, "channel": { "type": "string", "enum": ["stable", "prerelease"] }, "retention": { "type": "string", "enum": ["append", "replace"] }, "signer": { "type": "object", "properties": { "key": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "identity": { "type": "string", "pattern": "^[^\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "issuer": { "type": "string", "pattern": "^https?://[^\\s\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "workflow": { "type": "string", "pattern": "^(https?://[^\\s/@]+/)?[^\\s/@]+/[^\\s/@]+/[^\\s@]+\\.ya?ml(@[^\\s]+)?$", "maxLength": 1024 }, "subject": { "type": "string", "pattern": "^[^\\s\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 }, "repositoryId": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ownerId": { "type": "integer", "minimum": 1, "maximum": 9007199254740991 }, "ref": { "type": "string", "pattern": "^refs/[^\\s\\u0000-\\u001f\\u007f]+$", "maxLength": 1024 } }, "additionalProperties": false, "oneOf": [{ "required": ["key"], "properties": { "identity": false, "issuer": false, "workflow": false, "subject": false, "repositoryId": false, "ownerId": false, "ref": false } }, { "required": ["identity"], "properties": { "key": false, "issuer": false, "workflow": false, "subject": false, "repositoryId": false, "ownerId": false, "ref": false } }, { "required": ["issuer"], "properties": { "key": false, "identity": false } }] }, "withdrawn": { "type": "array", "items": { "type": "string", "pattern": "^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "maxLength": 100 } } }, "required": ["name"], "additionalProperties": false, "oneOf": [{ "required": ["component"] }, { "required": ["module"] }] } } }, "required": ["plugins"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
+const pattern1 = new RegExp("^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$", "u");
+const pattern2 = new RegExp("^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$", "u");
+const pattern3 = new RegExp("^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$", "u");
+const pattern4 = new RegExp("^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
+const pattern5 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$", "u");
+const pattern6 = new RegExp("^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$", "u");
+const pattern9 = new RegExp("^https?://[^\\s\\u0000-\\u001f\\u007f]+$", "u");
+const pattern10 = new RegExp("^(https?://[^\\s/@]+/)?[^\\s/@]+/[^\\s/@]+/[^\\s@]+\\.ya?ml(@[^\\s]+)?$", "u");
+const pattern11 = new RegExp("^[^\\s\\u0000-\\u001f\\u007f]+$", "u");
+const pattern12 = new RegExp("^refs/[^\\s\\u0000-\\u001f\\u007f]+$", "u");
+const pattern13 = new RegExp("^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u");
 const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$", "u");
-const pattern1 = new RegExp("^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$", "u");
-const pattern2 = new RegExp("^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$", "u");
-const pattern3 = new RegExp("^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$", "u");
-const pattern4 = new RegExp("^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$", "u");
-const pattern5 = new RegExp("^[^\\u0000-\\u001f\\u007f]+$", "u");
-const pattern7 = new RegExp("^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="plugin-policy.schema.json" */ ;
     let vErrors = null;
@@ -14354,7 +16352,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
                 for (const key1 in data2) {
-                    if (!((key1 === "proposals") || (key1 === "plugins"))) {
+                    if (!((((key1 === "proposals") || (key1 === "trustedRoot")) || (key1 === "transparencyLog")) || (key1 === "plugins"))) {
                         const err9 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 } };
                         if (vErrors === null) {
                             vErrors = [err9];
@@ -14388,47 +16386,105 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         errors++;
                     }
                 }
+                if (data2.trustedRoot !== undefined) {
+                    let data4 = data2.trustedRoot;
+                    if (typeof data4 === "string") {
+                        if (data4.length > 1024) {
+                            const err12 = { instancePath: instancePath + "/spec/trustedRoot", schemaPath: "#/properties/spec/properties/trustedRoot/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                            if (vErrors === null) {
+                                vErrors = [err12];
+                            }
+                            else {
+                                vErrors.push(err12);
+                            }
+                            errors++;
+                        }
+                        if (!pattern0.test(data4)) {
+                            const err13 = { instancePath: instancePath + "/spec/trustedRoot", schemaPath: "#/properties/spec/properties/trustedRoot/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                            if (vErrors === null) {
+                                vErrors = [err13];
+                            }
+                            else {
+                                vErrors.push(err13);
+                            }
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err14 = { instancePath: instancePath + "/spec/trustedRoot", schemaPath: "#/properties/spec/properties/trustedRoot/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err14];
+                        }
+                        else {
+                            vErrors.push(err14);
+                        }
+                        errors++;
+                    }
+                }
+                if (data2.transparencyLog !== undefined) {
+                    let data5 = data2.transparencyLog;
+                    if (typeof data5 !== "string") {
+                        const err15 = { instancePath: instancePath + "/spec/transparencyLog", schemaPath: "#/properties/spec/properties/transparencyLog/type", keyword: "type", params: { type: "string" } };
+                        if (vErrors === null) {
+                            vErrors = [err15];
+                        }
+                        else {
+                            vErrors.push(err15);
+                        }
+                        errors++;
+                    }
+                    if (!((data5 === "required") || (data5 === "timestamp"))) {
+                        const err16 = { instancePath: instancePath + "/spec/transparencyLog", schemaPath: "#/properties/spec/properties/transparencyLog/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.transparencyLog.enum } };
+                        if (vErrors === null) {
+                            vErrors = [err16];
+                        }
+                        else {
+                            vErrors.push(err16);
+                        }
+                        errors++;
+                    }
+                }
                 if (data2.plugins !== undefined) {
-                    let data4 = data2.plugins;
-                    if (Array.isArray(data4)) {
-                        const len0 = data4.length;
+                    let data6 = data2.plugins;
+                    if (Array.isArray(data6)) {
+                        const len0 = data6.length;
                         for (let i0 = 0; i0 < len0; i0++) {
-                            let data5 = data4[i0];
-                            const _errs15 = errors;
+                            let data7 = data6[i0];
+                            const _errs19 = errors;
                             let valid4 = false;
                             let passing0 = null;
-                            const _errs16 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.component === undefined) {
-                                    const err12 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf/0/required", keyword: "required", params: { missingProperty: "component" } };
+                            const _errs20 = errors;
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                if (data7.component === undefined) {
+                                    const err17 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf/0/required", keyword: "required", params: { missingProperty: "component" } };
                                     if (vErrors === null) {
-                                        vErrors = [err12];
+                                        vErrors = [err17];
                                     }
                                     else {
-                                        vErrors.push(err12);
+                                        vErrors.push(err17);
                                     }
                                     errors++;
                                 }
                             }
-                            var _valid0 = _errs16 === errors;
+                            var _valid0 = _errs20 === errors;
                             if (_valid0) {
                                 valid4 = true;
                                 passing0 = 0;
                             }
-                            const _errs17 = errors;
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.module === undefined) {
-                                    const err13 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf/1/required", keyword: "required", params: { missingProperty: "module" } };
+                            const _errs21 = errors;
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                if (data7.module === undefined) {
+                                    const err18 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf/1/required", keyword: "required", params: { missingProperty: "module" } };
                                     if (vErrors === null) {
-                                        vErrors = [err13];
+                                        vErrors = [err18];
                                     }
                                     else {
-                                        vErrors.push(err13);
+                                        vErrors.push(err18);
                                     }
                                     errors++;
                                 }
                             }
-                            var _valid0 = _errs17 === errors;
+                            var _valid0 = _errs21 === errors;
                             if (_valid0 && valid4) {
                                 valid4 = false;
                                 passing0 = [passing0, 1];
@@ -14440,124 +16496,64 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             if (!valid4) {
-                                const err14 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
+                                const err19 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 } };
                                 if (vErrors === null) {
-                                    vErrors = [err14];
+                                    vErrors = [err19];
                                 }
                                 else {
-                                    vErrors.push(err14);
+                                    vErrors.push(err19);
                                 }
                                 errors++;
                             }
                             else {
-                                errors = _errs15;
+                                errors = _errs19;
                                 if (vErrors !== null) {
-                                    if (_errs15) {
-                                        vErrors.length = _errs15;
+                                    if (_errs19) {
+                                        vErrors.length = _errs19;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-                                if (data5.name === undefined) {
-                                    const err15 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/required", keyword: "required", params: { missingProperty: "name" } };
+                            if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                                if (data7.name === undefined) {
+                                    const err20 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/required", keyword: "required", params: { missingProperty: "name" } };
                                     if (vErrors === null) {
-                                        vErrors = [err15];
+                                        vErrors = [err20];
                                     }
                                     else {
-                                        vErrors.push(err15);
+                                        vErrors.push(err20);
                                     }
                                     errors++;
                                 }
-                                for (const key2 in data5) {
+                                for (const key2 in data7) {
                                     if (!(func2.call(schema11.properties.spec.properties.plugins.items.properties, key2))) {
-                                        const err16 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
+                                        const err21 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 } };
                                         if (vErrors === null) {
-                                            vErrors = [err16];
+                                            vErrors = [err21];
                                         }
                                         else {
-                                            vErrors.push(err16);
+                                            vErrors.push(err21);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data5.name !== undefined) {
-                                    let data6 = data5.name;
-                                    if (typeof data6 === "string") {
-                                        if (data6.length > 63) {
-                                            const err17 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err17];
-                                            }
-                                            else {
-                                                vErrors.push(err17);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern0.test(data6)) {
-                                            const err18 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err18];
-                                            }
-                                            else {
-                                                vErrors.push(err18);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err19 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err19];
-                                        }
-                                        else {
-                                            vErrors.push(err19);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data5.component !== undefined) {
-                                    let data7 = data5.component;
-                                    if (typeof data7 === "string") {
-                                        if (data7.length > 255) {
-                                            const err20 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 255 } };
-                                            if (vErrors === null) {
-                                                vErrors = [err20];
-                                            }
-                                            else {
-                                                vErrors.push(err20);
-                                            }
-                                            errors++;
-                                        }
-                                        if (!pattern1.test(data7)) {
-                                            const err21 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/pattern", keyword: "pattern", params: { pattern: "^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err21];
-                                            }
-                                            else {
-                                                vErrors.push(err21);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err22 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err22];
-                                        }
-                                        else {
-                                            vErrors.push(err22);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data5.module !== undefined) {
-                                    let data8 = data5.module;
+                                if (data7.name !== undefined) {
+                                    let data8 = data7.name;
                                     if (typeof data8 === "string") {
-                                        if (data8.length > 255) {
-                                            const err23 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                        if (data8.length > 63) {
+                                            const err22 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 63 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err22];
+                                            }
+                                            else {
+                                                vErrors.push(err22);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern1.test(data8)) {
+                                            const err23 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([-_+a-z0-9]*[a-z0-9])?$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err23];
                                             }
@@ -14566,33 +16562,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!pattern2.test(data8)) {
-                                            const err24 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err24];
-                                            }
-                                            else {
-                                                vErrors.push(err24);
-                                            }
-                                            errors++;
-                                        }
                                     }
                                     else {
-                                        const err25 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/type", keyword: "type", params: { type: "string" } };
+                                        const err24 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/name", schemaPath: "#/properties/spec/properties/plugins/items/properties/name/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err25];
+                                            vErrors = [err24];
                                         }
                                         else {
-                                            vErrors.push(err25);
+                                            vErrors.push(err24);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data5.repository !== undefined) {
-                                    let data9 = data5.repository;
+                                if (data7.component !== undefined) {
+                                    let data9 = data7.component;
                                     if (typeof data9 === "string") {
-                                        if (data9.length > 200) {
-                                            const err26 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                        if (data9.length > 255) {
+                                            const err25 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err25];
+                                            }
+                                            else {
+                                                vErrors.push(err25);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern2.test(data9)) {
+                                            const err26 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/pattern", keyword: "pattern", params: { pattern: "^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err26];
                                             }
@@ -14601,33 +16597,33 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        if (!pattern3.test(data9)) {
-                                            const err27 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err27];
-                                            }
-                                            else {
-                                                vErrors.push(err27);
-                                            }
-                                            errors++;
-                                        }
                                     }
                                     else {
-                                        const err28 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/type", keyword: "type", params: { type: "string" } };
+                                        const err27 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/component", schemaPath: "#/properties/spec/properties/plugins/items/properties/component/type", keyword: "type", params: { type: "string" } };
                                         if (vErrors === null) {
-                                            vErrors = [err28];
+                                            vErrors = [err27];
                                         }
                                         else {
-                                            vErrors.push(err28);
+                                            vErrors.push(err27);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data5.source !== undefined) {
-                                    let data10 = data5.source;
-                                    if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-                                        if (data10.repository === undefined) {
-                                            const err29 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" } };
+                                if (data7.module !== undefined) {
+                                    let data10 = data7.module;
+                                    if (typeof data10 === "string") {
+                                        if (data10.length > 255) {
+                                            const err28 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/maxLength", keyword: "maxLength", params: { limit: 255 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err28];
+                                            }
+                                            else {
+                                                vErrors.push(err28);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern3.test(data10)) {
+                                            const err29 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.-]+(/[A-Za-z0-9._~-]+)*$" } };
                                             if (vErrors === null) {
                                                 vErrors = [err29];
                                             }
@@ -14636,73 +16632,133 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
-                                        for (const key3 in data10) {
+                                    }
+                                    else {
+                                        const err30 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/module", schemaPath: "#/properties/spec/properties/plugins/items/properties/module/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err30];
+                                        }
+                                        else {
+                                            vErrors.push(err30);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data7.repository !== undefined) {
+                                    let data11 = data7.repository;
+                                    if (typeof data11 === "string") {
+                                        if (data11.length > 200) {
+                                            const err31 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 } };
+                                            if (vErrors === null) {
+                                                vErrors = [err31];
+                                            }
+                                            else {
+                                                vErrors.push(err31);
+                                            }
+                                            errors++;
+                                        }
+                                        if (!pattern4.test(data11)) {
+                                            const err32 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)*$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err32];
+                                            }
+                                            else {
+                                                vErrors.push(err32);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err33 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/repository/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err33];
+                                        }
+                                        else {
+                                            vErrors.push(err33);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data7.source !== undefined) {
+                                    let data12 = data7.source;
+                                    if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                        if (data12.repository === undefined) {
+                                            const err34 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/required", keyword: "required", params: { missingProperty: "repository" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err34];
+                                            }
+                                            else {
+                                                vErrors.push(err34);
+                                            }
+                                            errors++;
+                                        }
+                                        for (const key3 in data12) {
                                             if (!((key3 === "repository") || (key3 === "id"))) {
-                                                const err30 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
+                                                const err35 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err30];
+                                                    vErrors = [err35];
                                                 }
                                                 else {
-                                                    vErrors.push(err30);
+                                                    vErrors.push(err35);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data10.repository !== undefined) {
-                                            let data11 = data10.repository;
-                                            if (typeof data11 === "string") {
-                                                if (!pattern4.test(data11)) {
-                                                    const err31 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$" } };
+                                        if (data12.repository !== undefined) {
+                                            let data13 = data12.repository;
+                                            if (typeof data13 === "string") {
+                                                if (!pattern5.test(data13)) {
+                                                    const err36 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/repository/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9-]{0,99}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err31];
+                                                        vErrors = [err36];
                                                     }
                                                     else {
-                                                        vErrors.push(err31);
+                                                        vErrors.push(err36);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err32 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" } };
+                                                const err37 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/repository", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/repository/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err32];
+                                                    vErrors = [err37];
                                                 }
                                                 else {
-                                                    vErrors.push(err32);
+                                                    vErrors.push(err37);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data10.id !== undefined) {
-                                            let data12 = data10.id;
-                                            if (!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) {
-                                                const err33 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/type", keyword: "type", params: { type: "integer" } };
+                                        if (data12.id !== undefined) {
+                                            let data14 = data12.id;
+                                            if (!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))) {
+                                                const err38 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/type", keyword: "type", params: { type: "integer" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err33];
+                                                    vErrors = [err38];
                                                 }
                                                 else {
-                                                    vErrors.push(err33);
+                                                    vErrors.push(err38);
                                                 }
                                                 errors++;
                                             }
-                                            if ((typeof data12 == "number") && (isFinite(data12))) {
-                                                if (data12 > 9007199254740991 || isNaN(data12)) {
-                                                    const err34 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                            if ((typeof data14 == "number") && (isFinite(data14))) {
+                                                if (data14 > 9007199254740991 || isNaN(data14)) {
+                                                    const err39 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err34];
+                                                        vErrors = [err39];
                                                     }
                                                     else {
-                                                        vErrors.push(err34);
+                                                        vErrors.push(err39);
                                                     }
                                                     errors++;
                                                 }
-                                                if (data12 < 1 || isNaN(data12)) {
-                                                    const err35 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                if (data14 < 1 || isNaN(data14)) {
+                                                    const err40 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source/id", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/properties/id/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err35];
+                                                        vErrors = [err40];
                                                     }
                                                     else {
-                                                        vErrors.push(err35);
+                                                        vErrors.push(err40);
                                                     }
                                                     errors++;
                                                 }
@@ -14710,89 +16766,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                         }
                                     }
                                     else {
-                                        const err36 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/type", keyword: "type", params: { type: "object" } };
+                                        const err41 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/source", schemaPath: "#/properties/spec/properties/plugins/items/properties/source/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err36];
+                                            vErrors = [err41];
                                         }
                                         else {
-                                            vErrors.push(err36);
+                                            vErrors.push(err41);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data5.channel !== undefined) {
-                                    let data13 = data5.channel;
-                                    if (typeof data13 !== "string") {
-                                        const err37 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/channel", schemaPath: "#/properties/spec/properties/plugins/items/properties/channel/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err37];
-                                        }
-                                        else {
-                                            vErrors.push(err37);
-                                        }
-                                        errors++;
-                                    }
-                                    if (!((data13 === "stable") || (data13 === "prerelease"))) {
-                                        const err38 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/channel", schemaPath: "#/properties/spec/properties/plugins/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.plugins.items.properties.channel.enum } };
-                                        if (vErrors === null) {
-                                            vErrors = [err38];
-                                        }
-                                        else {
-                                            vErrors.push(err38);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data5.retention !== undefined) {
-                                    let data14 = data5.retention;
-                                    if (typeof data14 !== "string") {
-                                        const err39 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/retention", schemaPath: "#/properties/spec/properties/plugins/items/properties/retention/type", keyword: "type", params: { type: "string" } };
-                                        if (vErrors === null) {
-                                            vErrors = [err39];
-                                        }
-                                        else {
-                                            vErrors.push(err39);
-                                        }
-                                        errors++;
-                                    }
-                                    if (!((data14 === "append") || (data14 === "replace"))) {
-                                        const err40 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/retention", schemaPath: "#/properties/spec/properties/plugins/items/properties/retention/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.plugins.items.properties.retention.enum } };
-                                        if (vErrors === null) {
-                                            vErrors = [err40];
-                                        }
-                                        else {
-                                            vErrors.push(err40);
-                                        }
-                                        errors++;
-                                    }
-                                }
-                                if (data5.signer !== undefined) {
-                                    let data15 = data5.signer;
-                                    const _errs40 = errors;
-                                    let valid7 = false;
-                                    let passing1 = null;
-                                    const _errs41 = errors;
-                                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                        if (data15.key === undefined) {
-                                            const err41 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
-                                            if (vErrors === null) {
-                                                vErrors = [err41];
-                                            }
-                                            else {
-                                                vErrors.push(err41);
-                                            }
-                                            errors++;
-                                        }
-                                    }
-                                    var _valid1 = _errs41 === errors;
-                                    if (_valid1) {
-                                        valid7 = true;
-                                        passing1 = 0;
-                                    }
-                                    const _errs42 = errors;
-                                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                        if (data15.identity === undefined) {
-                                            const err42 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/required", keyword: "required", params: { missingProperty: "identity" } };
+                                if (data7.candidates !== undefined) {
+                                    let data15 = data7.candidates;
+                                    if (typeof data15 === "string") {
+                                        if (data15.length > 200) {
+                                            const err42 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/candidates", schemaPath: "#/properties/spec/properties/plugins/items/properties/candidates/maxLength", keyword: "maxLength", params: { limit: 200 } };
                                             if (vErrors === null) {
                                                 vErrors = [err42];
                                             }
@@ -14801,8 +16789,251 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             }
                                             errors++;
                                         }
+                                        if (!pattern6.test(data15)) {
+                                            const err43 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/candidates", schemaPath: "#/properties/spec/properties/plugins/items/properties/candidates/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9-]+([.][A-Za-z0-9-]+)+|localhost)(:[0-9]{1,5})?(/[a-z0-9]+([._-]+[a-z0-9]+)*)+$" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err43];
+                                            }
+                                            else {
+                                                vErrors.push(err43);
+                                            }
+                                            errors++;
+                                        }
                                     }
-                                    var _valid1 = _errs42 === errors;
+                                    else {
+                                        const err44 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/candidates", schemaPath: "#/properties/spec/properties/plugins/items/properties/candidates/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err44];
+                                        }
+                                        else {
+                                            vErrors.push(err44);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data7.channel !== undefined) {
+                                    let data16 = data7.channel;
+                                    if (typeof data16 !== "string") {
+                                        const err45 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/channel", schemaPath: "#/properties/spec/properties/plugins/items/properties/channel/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err45];
+                                        }
+                                        else {
+                                            vErrors.push(err45);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!((data16 === "stable") || (data16 === "prerelease"))) {
+                                        const err46 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/channel", schemaPath: "#/properties/spec/properties/plugins/items/properties/channel/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.plugins.items.properties.channel.enum } };
+                                        if (vErrors === null) {
+                                            vErrors = [err46];
+                                        }
+                                        else {
+                                            vErrors.push(err46);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data7.retention !== undefined) {
+                                    let data17 = data7.retention;
+                                    if (typeof data17 !== "string") {
+                                        const err47 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/retention", schemaPath: "#/properties/spec/properties/plugins/items/properties/retention/type", keyword: "type", params: { type: "string" } };
+                                        if (vErrors === null) {
+                                            vErrors = [err47];
+                                        }
+                                        else {
+                                            vErrors.push(err47);
+                                        }
+                                        errors++;
+                                    }
+                                    if (!((data17 === "append") || (data17 === "replace"))) {
+                                        const err48 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/retention", schemaPath: "#/properties/spec/properties/plugins/items/properties/retention/enum", keyword: "enum", params: { allowedValues: schema11.properties.spec.properties.plugins.items.properties.retention.enum } };
+                                        if (vErrors === null) {
+                                            vErrors = [err48];
+                                        }
+                                        else {
+                                            vErrors.push(err48);
+                                        }
+                                        errors++;
+                                    }
+                                }
+                                if (data7.signer !== undefined) {
+                                    let data18 = data7.signer;
+                                    const _errs46 = errors;
+                                    let valid7 = false;
+                                    let passing1 = null;
+                                    const _errs47 = errors;
+                                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                        if (data18.key === undefined) {
+                                            const err49 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/required", keyword: "required", params: { missingProperty: "key" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err49];
+                                            }
+                                            else {
+                                                vErrors.push(err49);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.identity !== undefined) {
+                                            const err50 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/identity/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err50];
+                                            }
+                                            else {
+                                                vErrors.push(err50);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.issuer !== undefined) {
+                                            const err51 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/issuer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/issuer/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err51];
+                                            }
+                                            else {
+                                                vErrors.push(err51);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.workflow !== undefined) {
+                                            const err52 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/workflow", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/workflow/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err52];
+                                            }
+                                            else {
+                                                vErrors.push(err52);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.subject !== undefined) {
+                                            const err53 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/subject", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/subject/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err53];
+                                            }
+                                            else {
+                                                vErrors.push(err53);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.repositoryId !== undefined) {
+                                            const err54 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/repositoryId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/repositoryId/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err54];
+                                            }
+                                            else {
+                                                vErrors.push(err54);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.ownerId !== undefined) {
+                                            const err55 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ownerId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/ownerId/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err55];
+                                            }
+                                            else {
+                                                vErrors.push(err55);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.ref !== undefined) {
+                                            const err56 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ref", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/0/properties/ref/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err56];
+                                            }
+                                            else {
+                                                vErrors.push(err56);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid1 = _errs47 === errors;
+                                    if (_valid1) {
+                                        valid7 = true;
+                                        passing1 = 0;
+                                    }
+                                    const _errs48 = errors;
+                                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                        if (data18.identity === undefined) {
+                                            const err57 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/required", keyword: "required", params: { missingProperty: "identity" } };
+                                            if (vErrors === null) {
+                                                vErrors = [err57];
+                                            }
+                                            else {
+                                                vErrors.push(err57);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.key !== undefined) {
+                                            const err58 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/key/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err58];
+                                            }
+                                            else {
+                                                vErrors.push(err58);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.issuer !== undefined) {
+                                            const err59 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/issuer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/issuer/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err59];
+                                            }
+                                            else {
+                                                vErrors.push(err59);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.workflow !== undefined) {
+                                            const err60 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/workflow", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/workflow/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err60];
+                                            }
+                                            else {
+                                                vErrors.push(err60);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.subject !== undefined) {
+                                            const err61 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/subject", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/subject/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err61];
+                                            }
+                                            else {
+                                                vErrors.push(err61);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.repositoryId !== undefined) {
+                                            const err62 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/repositoryId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/repositoryId/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err62];
+                                            }
+                                            else {
+                                                vErrors.push(err62);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.ownerId !== undefined) {
+                                            const err63 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ownerId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/ownerId/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err63];
+                                            }
+                                            else {
+                                                vErrors.push(err63);
+                                            }
+                                            errors++;
+                                        }
+                                        if (data18.ref !== undefined) {
+                                            const err64 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ref", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/1/properties/ref/false schema", keyword: "false schema", params: {} };
+                                            if (vErrors === null) {
+                                                vErrors = [err64];
+                                            }
+                                            else {
+                                                vErrors.push(err64);
+                                            }
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid1 = _errs48 === errors;
                                     if (_valid1 && valid7) {
                                         valid7 = false;
                                         passing1 = [passing1, 1];
@@ -14812,218 +17043,472 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                                             valid7 = true;
                                             passing1 = 1;
                                         }
-                                    }
-                                    if (!valid7) {
-                                        const err43 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
-                                        if (vErrors === null) {
-                                            vErrors = [err43];
+                                        const _errs49 = errors;
+                                        if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                            if (data18.issuer === undefined) {
+                                                const err65 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/2/required", keyword: "required", params: { missingProperty: "issuer" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err65];
+                                                }
+                                                else {
+                                                    vErrors.push(err65);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data18.key !== undefined) {
+                                                const err66 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/2/properties/key/false schema", keyword: "false schema", params: {} };
+                                                if (vErrors === null) {
+                                                    vErrors = [err66];
+                                                }
+                                                else {
+                                                    vErrors.push(err66);
+                                                }
+                                                errors++;
+                                            }
+                                            if (data18.identity !== undefined) {
+                                                const err67 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf/2/properties/identity/false schema", keyword: "false schema", params: {} };
+                                                if (vErrors === null) {
+                                                    vErrors = [err67];
+                                                }
+                                                else {
+                                                    vErrors.push(err67);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        var _valid1 = _errs49 === errors;
+                                        if (_valid1 && valid7) {
+                                            valid7 = false;
+                                            passing1 = [passing1, 2];
                                         }
                                         else {
-                                            vErrors.push(err43);
+                                            if (_valid1) {
+                                                valid7 = true;
+                                                passing1 = 2;
+                                            }
+                                        }
+                                    }
+                                    if (!valid7) {
+                                        const err68 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 } };
+                                        if (vErrors === null) {
+                                            vErrors = [err68];
+                                        }
+                                        else {
+                                            vErrors.push(err68);
                                         }
                                         errors++;
                                     }
                                     else {
-                                        errors = _errs40;
+                                        errors = _errs46;
                                         if (vErrors !== null) {
-                                            if (_errs40) {
-                                                vErrors.length = _errs40;
+                                            if (_errs46) {
+                                                vErrors.length = _errs46;
                                             }
                                             else {
                                                 vErrors = null;
                                             }
                                         }
                                     }
-                                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                                        for (const key4 in data15) {
-                                            if (!((key4 === "key") || (key4 === "identity"))) {
-                                                const err44 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
+                                    if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+                                        for (const key4 in data18) {
+                                            if (!((((((((key4 === "key") || (key4 === "identity")) || (key4 === "issuer")) || (key4 === "workflow")) || (key4 === "subject")) || (key4 === "repositoryId")) || (key4 === "ownerId")) || (key4 === "ref"))) {
+                                                const err69 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err44];
+                                                    vErrors = [err69];
                                                 }
                                                 else {
-                                                    vErrors.push(err44);
+                                                    vErrors.push(err69);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data15.key !== undefined) {
-                                            let data16 = data15.key;
-                                            if (typeof data16 === "string") {
-                                                if (data16.length > 1024) {
-                                                    const err45 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        if (data18.key !== undefined) {
+                                            let data35 = data18.key;
+                                            if (typeof data35 === "string") {
+                                                if (data35.length > 1024) {
+                                                    const err70 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err45];
+                                                        vErrors = [err70];
                                                     }
                                                     else {
-                                                        vErrors.push(err45);
+                                                        vErrors.push(err70);
                                                     }
                                                     errors++;
                                                 }
-                                                if (!pattern5.test(data16)) {
-                                                    const err46 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                                if (!pattern0.test(data35)) {
+                                                    const err71 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err46];
+                                                        vErrors = [err71];
                                                     }
                                                     else {
-                                                        vErrors.push(err46);
+                                                        vErrors.push(err71);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err47 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/type", keyword: "type", params: { type: "string" } };
+                                                const err72 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/key", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/key/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err47];
+                                                    vErrors = [err72];
                                                 }
                                                 else {
-                                                    vErrors.push(err47);
+                                                    vErrors.push(err72);
                                                 }
                                                 errors++;
                                             }
                                         }
-                                        if (data15.identity !== undefined) {
-                                            let data17 = data15.identity;
-                                            if (typeof data17 === "string") {
-                                                if (data17.length > 1024) {
-                                                    const err48 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                        if (data18.identity !== undefined) {
+                                            let data36 = data18.identity;
+                                            if (typeof data36 === "string") {
+                                                if (data36.length > 1024) {
+                                                    const err73 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/maxLength", keyword: "maxLength", params: { limit: 1024 } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err48];
+                                                        vErrors = [err73];
                                                     }
                                                     else {
-                                                        vErrors.push(err48);
+                                                        vErrors.push(err73);
                                                     }
                                                     errors++;
                                                 }
-                                                if (!pattern5.test(data17)) {
-                                                    const err49 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
+                                                if (!pattern0.test(data36)) {
+                                                    const err74 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/pattern", keyword: "pattern", params: { pattern: "^[^\\u0000-\\u001f\\u007f]+$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err49];
+                                                        vErrors = [err74];
                                                     }
                                                     else {
-                                                        vErrors.push(err49);
+                                                        vErrors.push(err74);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err50 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/type", keyword: "type", params: { type: "string" } };
+                                                const err75 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/identity", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/identity/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err50];
+                                                    vErrors = [err75];
                                                 }
                                                 else {
-                                                    vErrors.push(err50);
+                                                    vErrors.push(err75);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data18.issuer !== undefined) {
+                                            let data37 = data18.issuer;
+                                            if (typeof data37 === "string") {
+                                                if (data37.length > 1024) {
+                                                    const err76 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/issuer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/issuer/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err76];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err76);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern9.test(data37)) {
+                                                    const err77 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/issuer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/issuer/pattern", keyword: "pattern", params: { pattern: "^https?://[^\\s\\u0000-\\u001f\\u007f]+$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err77];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err77);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err78 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/issuer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/issuer/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err78];
+                                                }
+                                                else {
+                                                    vErrors.push(err78);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data18.workflow !== undefined) {
+                                            let data38 = data18.workflow;
+                                            if (typeof data38 === "string") {
+                                                if (data38.length > 1024) {
+                                                    const err79 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/workflow", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/workflow/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err79];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err79);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern10.test(data38)) {
+                                                    const err80 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/workflow", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/workflow/pattern", keyword: "pattern", params: { pattern: "^(https?://[^\\s/@]+/)?[^\\s/@]+/[^\\s/@]+/[^\\s@]+\\.ya?ml(@[^\\s]+)?$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err80];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err80);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err81 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/workflow", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/workflow/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err81];
+                                                }
+                                                else {
+                                                    vErrors.push(err81);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data18.subject !== undefined) {
+                                            let data39 = data18.subject;
+                                            if (typeof data39 === "string") {
+                                                if (data39.length > 1024) {
+                                                    const err82 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/subject", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/subject/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err82];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err82);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern11.test(data39)) {
+                                                    const err83 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/subject", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/subject/pattern", keyword: "pattern", params: { pattern: "^[^\\s\\u0000-\\u001f\\u007f]+$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err83];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err83);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err84 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/subject", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/subject/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err84];
+                                                }
+                                                else {
+                                                    vErrors.push(err84);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data18.repositoryId !== undefined) {
+                                            let data40 = data18.repositoryId;
+                                            if (!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))) {
+                                                const err85 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/repositoryId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/repositoryId/type", keyword: "type", params: { type: "integer" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err85];
+                                                }
+                                                else {
+                                                    vErrors.push(err85);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data40 == "number") && (isFinite(data40))) {
+                                                if (data40 > 9007199254740991 || isNaN(data40)) {
+                                                    const err86 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/repositoryId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/repositoryId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err86];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err86);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data40 < 1 || isNaN(data40)) {
+                                                    const err87 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/repositoryId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/repositoryId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err87];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err87);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data18.ownerId !== undefined) {
+                                            let data41 = data18.ownerId;
+                                            if (!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))) {
+                                                const err88 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ownerId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ownerId/type", keyword: "type", params: { type: "integer" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err88];
+                                                }
+                                                else {
+                                                    vErrors.push(err88);
+                                                }
+                                                errors++;
+                                            }
+                                            if ((typeof data41 == "number") && (isFinite(data41))) {
+                                                if (data41 > 9007199254740991 || isNaN(data41)) {
+                                                    const err89 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ownerId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ownerId/maximum", keyword: "maximum", params: { comparison: "<=", limit: 9007199254740991 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err89];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err89);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (data41 < 1 || isNaN(data41)) {
+                                                    const err90 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ownerId", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ownerId/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err90];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err90);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data18.ref !== undefined) {
+                                            let data42 = data18.ref;
+                                            if (typeof data42 === "string") {
+                                                if (data42.length > 1024) {
+                                                    const err91 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ref", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ref/maxLength", keyword: "maxLength", params: { limit: 1024 } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err91];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err91);
+                                                    }
+                                                    errors++;
+                                                }
+                                                if (!pattern12.test(data42)) {
+                                                    const err92 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ref", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ref/pattern", keyword: "pattern", params: { pattern: "^refs/[^\\s\\u0000-\\u001f\\u007f]+$" } };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err92];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err92);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err93 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer/ref", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/properties/ref/type", keyword: "type", params: { type: "string" } };
+                                                if (vErrors === null) {
+                                                    vErrors = [err93];
+                                                }
+                                                else {
+                                                    vErrors.push(err93);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err51 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/type", keyword: "type", params: { type: "object" } };
+                                        const err94 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/signer", schemaPath: "#/properties/spec/properties/plugins/items/properties/signer/type", keyword: "type", params: { type: "object" } };
                                         if (vErrors === null) {
-                                            vErrors = [err51];
+                                            vErrors = [err94];
                                         }
                                         else {
-                                            vErrors.push(err51);
+                                            vErrors.push(err94);
                                         }
                                         errors++;
                                     }
                                 }
-                                if (data5.withdrawn !== undefined) {
-                                    let data18 = data5.withdrawn;
-                                    if (Array.isArray(data18)) {
-                                        const len1 = data18.length;
+                                if (data7.withdrawn !== undefined) {
+                                    let data43 = data7.withdrawn;
+                                    if (Array.isArray(data43)) {
+                                        const len1 = data43.length;
                                         for (let i1 = 0; i1 < len1; i1++) {
-                                            let data19 = data18[i1];
-                                            if (typeof data19 === "string") {
-                                                if (data19.length > 100) {
-                                                    const err52 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
+                                            let data44 = data43[i1];
+                                            if (typeof data44 === "string") {
+                                                if (data44.length > 100) {
+                                                    const err95 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/maxLength", keyword: "maxLength", params: { limit: 100 } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err52];
+                                                        vErrors = [err95];
                                                     }
                                                     else {
-                                                        vErrors.push(err52);
+                                                        vErrors.push(err95);
                                                     }
                                                     errors++;
                                                 }
-                                                if (!pattern7.test(data19)) {
-                                                    const err53 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/pattern", keyword: "pattern", params: { pattern: "^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } };
+                                                if (!pattern13.test(data44)) {
+                                                    const err96 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/pattern", keyword: "pattern", params: { pattern: "^v?(0|[1-9]\\d{0,15})(\\.(0|[1-9]\\d{0,15})){0,2}(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?(\\+[0-9A-Za-z-]+(\\.[0-9A-Za-z-]+)*)?$" } };
                                                     if (vErrors === null) {
-                                                        vErrors = [err53];
+                                                        vErrors = [err96];
                                                     }
                                                     else {
-                                                        vErrors.push(err53);
+                                                        vErrors.push(err96);
                                                     }
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err54 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/type", keyword: "type", params: { type: "string" } };
+                                                const err97 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn/" + i1, schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/items/type", keyword: "type", params: { type: "string" } };
                                                 if (vErrors === null) {
-                                                    vErrors = [err54];
+                                                    vErrors = [err97];
                                                 }
                                                 else {
-                                                    vErrors.push(err54);
+                                                    vErrors.push(err97);
                                                 }
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err55 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn", schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/type", keyword: "type", params: { type: "array" } };
+                                        const err98 = { instancePath: instancePath + "/spec/plugins/" + i0 + "/withdrawn", schemaPath: "#/properties/spec/properties/plugins/items/properties/withdrawn/type", keyword: "type", params: { type: "array" } };
                                         if (vErrors === null) {
-                                            vErrors = [err55];
+                                            vErrors = [err98];
                                         }
                                         else {
-                                            vErrors.push(err55);
+                                            vErrors.push(err98);
                                         }
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err56 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
+                                const err99 = { instancePath: instancePath + "/spec/plugins/" + i0, schemaPath: "#/properties/spec/properties/plugins/items/type", keyword: "type", params: { type: "object" } };
                                 if (vErrors === null) {
-                                    vErrors = [err56];
+                                    vErrors = [err99];
                                 }
                                 else {
-                                    vErrors.push(err56);
+                                    vErrors.push(err99);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err57 = { instancePath: instancePath + "/spec/plugins", schemaPath: "#/properties/spec/properties/plugins/type", keyword: "type", params: { type: "array" } };
+                        const err100 = { instancePath: instancePath + "/spec/plugins", schemaPath: "#/properties/spec/properties/plugins/type", keyword: "type", params: { type: "array" } };
                         if (vErrors === null) {
-                            vErrors = [err57];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err57);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
                 }
             }
             else {
-                const err58 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
+                const err101 = { instancePath: instancePath + "/spec", schemaPath: "#/properties/spec/type", keyword: "type", params: { type: "object" } };
                 if (vErrors === null) {
-                    vErrors = [err58];
+                    vErrors = [err101];
                 }
                 else {
-                    vErrors.push(err58);
+                    vErrors.push(err101);
                 }
                 errors++;
             }
         }
     }
     else {
-        const err59 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+        const err102 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
         if (vErrors === null) {
-            vErrors = [err59];
+            vErrors = [err102];
         }
         else {
-            vErrors.push(err59);
+            vErrors.push(err102);
         }
         errors++;
     }
@@ -15046,12 +17531,20 @@ const hints = {
     "#/properties/spec": {
         "fields": [
             "proposals",
+            "trustedRoot",
+            "transparencyLog",
             "plugins"
         ],
         "examples": {
             "proposals": "per-plugin",
+            "trustedRoot": "trusted_root.json",
+            "transparencyLog": "required",
             "plugins": "[{\"name\":\"helminput\",\"component\":\"acme.software/plugins/helminput\"}]"
         }
+    },
+    "#/properties/spec/properties/trustedRoot": {
+        "expected": "a path on one line",
+        "example": "trusted_root.json"
     },
     "#/properties/spec/properties/plugins/items": {
         "expected": "either component or module",
@@ -15061,6 +17554,7 @@ const hints = {
             "module",
             "repository",
             "source",
+            "candidates",
             "channel",
             "retention",
             "signer",
@@ -15072,6 +17566,7 @@ const hints = {
             "module": "github.com/acme/catalog-plugins/agents",
             "repository": "ghcr.io/acme/plugins",
             "source": "",
+            "candidates": "ghcr.io/acme/catalog-plugins/candidates/agents",
             "channel": "stable",
             "retention": "append",
             "signer": "",
@@ -15111,15 +17606,31 @@ const hints = {
     "#/properties/spec/properties/plugins/items/properties/source/properties/id": {
         "expected": "a repository's number"
     },
+    "#/properties/spec/properties/plugins/items/properties/candidates": {
+        "expected": "a registry's host and a path in lower case",
+        "example": "ghcr.io/acme/catalog-plugins/candidates/agents"
+    },
     "#/properties/spec/properties/plugins/items/properties/signer": {
-        "expected": "either key or identity",
+        "expected": "a key, an identity, or an issuer with what its certificates must say",
         "fields": [
             "key",
-            "identity"
+            "identity",
+            "issuer",
+            "workflow",
+            "subject",
+            "repositoryId",
+            "ownerId",
+            "ref"
         ],
         "examples": {
             "key": "keys/helminput.pub",
-            "identity": "https://github.com/acme/helm-input-plugin/.github/workflows/release.yml@refs/tags/v1.0.0"
+            "identity": "https://github.com/acme/helm-input-plugin/.github/workflows/release.yml@refs/tags/v1.0.0",
+            "issuer": "https://token.actions.githubusercontent.com",
+            "workflow": "acme/ci/.github/workflows/server-release.yml",
+            "subject": "https://github.com/acme/server/.github/workflows/release.yml@refs/heads/main",
+            "repositoryId": "",
+            "ownerId": "",
+            "ref": "refs/heads/main"
         }
     },
     "#/properties/spec/properties/plugins/items/properties/signer/properties/key": {
@@ -15130,6 +17641,28 @@ const hints = {
         "expected": "one line of text",
         "example": "https://github.com/acme/helm-input-plugin/.github/workflows/release.yml@refs/tags/v1.0.0"
     },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/issuer": {
+        "expected": "the address of an OpenID Connect issuer",
+        "example": "https://token.actions.githubusercontent.com"
+    },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/workflow": {
+        "expected": "owner/repository/path of a workflow",
+        "example": "acme/ci/.github/workflows/server-release.yml"
+    },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/subject": {
+        "expected": "a name without white space",
+        "example": "https://github.com/acme/server/.github/workflows/release.yml@refs/heads/main"
+    },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/repositoryId": {
+        "expected": "a repository's number"
+    },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/ownerId": {
+        "expected": "an account's number"
+    },
+    "#/properties/spec/properties/plugins/items/properties/signer/properties/ref": {
+        "expected": "a ref in full",
+        "example": "refs/heads/main"
+    },
     "#/properties/spec/properties/plugins/items/properties/withdrawn/items": {
         "expected": "a semantic version, with or without v",
         "example": "0.0.9"
@@ -15138,13 +17671,19 @@ const hints = {
 
 // EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
 var go_paths = __nccwpck_require__(6347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __nccwpck_require__(4938);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __nccwpck_require__(9457);
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __nccwpck_require__(7083);
+// EXTERNAL MODULE: ./packages/documents/src/signer-entry.ts
+var signer_entry = __nccwpck_require__(1151);
 // EXTERNAL MODULE: ./packages/documents/src/yaml-source.ts + 3 modules
 var yaml_source = __nccwpck_require__(75);
 ;// CONCATENATED MODULE: ./packages/documents/src/policy-parse.ts
+
+
 
 
 
@@ -15167,16 +17706,18 @@ function parsePolicy(file, text) {
     return (0,diagnostic/* hasErrors */.Cs)(all) ? { diagnostics: all } : { located: { policy, source }, diagnostics: all };
 }
 function policyOf({ spec }) {
-    const plugins = spec.plugins.map(({ channel = "stable", retention = "append", withdrawn = [], ...rest }) => ({
-        ...rest,
+    const { proposals = "per-plugin", plugins: listed, ...rest } = spec;
+    const plugins = listed.map(({ channel = "stable", retention = "append", withdrawn = [], ...entry }) => ({
+        ...entry,
         channel,
         retention,
         withdrawn,
     }));
-    return { proposals: spec.proposals ?? "per-plugin", plugins };
+    return { proposals, plugins, ...rest };
 }
 /** The rules that the schema cannot say. */
-function* checkPolicy({ plugins }, source) {
+function* checkPolicy(policy, source) {
+    const { plugins } = policy;
     const names = new Set();
     const releases = new Map();
     for (const [index, { name, component, module }] of plugins.entries()) {
@@ -15185,11 +17726,11 @@ function* checkPolicy({ plugins }, source) {
         const release = component ?? module ?? "";
         if (names.has(name)) {
             const fix = "Rename or remove one of them.";
-            yield (0,diagnostic/* diagnostic */.YK)("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, { fix, place: place("name") });
+            yield (0,diagnostic/* diagnostic */.YK)("plugin-name-duplicate", `two plugins are named ${(0,src_sanitize/* quoted */.T)(name)}`, { fix, place: place("name") });
         }
         const owner = releases.get(release);
         if (owner !== undefined && owner !== name) {
-            const message = `the ${field} ${(0,sanitize/* quoted */.T)(release)} belongs to the plugin ${(0,sanitize/* quoted */.T)(owner)} already`;
+            const message = `the ${field} ${(0,src_sanitize/* quoted */.T)(release)} belongs to the plugin ${(0,src_sanitize/* quoted */.T)(owner)} already`;
             const fix = "Remove one of the two plugins, or correct its path.";
             yield (0,diagnostic/* diagnostic */.YK)("policy-release-duplicate", message, { fix, place: place(field), plugin: name });
         }
@@ -15197,12 +17738,60 @@ function* checkPolicy({ plugins }, source) {
         if (owner === undefined)
             releases.set(release, name);
         yield* checkGrammar({ name, field, release }, place);
+        if (module !== undefined)
+            yield* checkWithdrawn(plugins[index], index, source);
+        yield* checkEvidence(policy, plugins[index], place);
     }
+}
+/** A module has no version 0.4: withdrawing that would seem to work, and would not. */
+function* checkWithdrawn({ name, withdrawn }, index, source) {
+    for (const [at, version] of withdrawn.entries()) {
+        const plain = `v${version.replace(/^v/, "").replace(/\+.*$/, "")}`;
+        if ((0,go_versions/* versionProblem */.E)(plain) === undefined)
+            continue;
+        yield (0,diagnostic/* diagnostic */.YK)("field-value", `${(0,src_sanitize/* quoted */.T)(version)} is the version of no Go module`, {
+            fix: "Write it in full, such as v0.4.0; each version has a line of its own.",
+            place: source.place(["spec", "plugins", index, "withdrawn", at]),
+            plugin: name,
+        });
+    }
+}
+/** Who signs a module's candidates, and where they are. What would never be looked at is said: it seems to protect, and does not. */
+function* checkEvidence({ trustedRoot }, { name, module, signer, candidates, source }, place) {
+    if (candidates !== undefined && (module === undefined || signer === undefined)) {
+        const message = module === undefined
+            ? "candidates are images with a module, and this is a component"
+            : "candidates are looked at for their signer, and none is named";
+        const fix = module === undefined ? "Remove candidates." : "Add signer, or remove candidates.";
+        yield (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix, place: place("candidates"), plugin: name });
+    }
+    if (module === undefined || signer === undefined || "identity" in signer)
+        return;
+    if (candidates === undefined && source === undefined) {
+        yield (0,diagnostic/* diagnostic */.YK)("field-missing", "a signer of a module answers for candidates, and nothing says where they are", {
+            fix: "Add candidates, or source.",
+            place: place("signer"),
+            plugin: name,
+        });
+    }
+    if ("key" in signer)
+        return;
+    const problem = (0,signer_entry/* breadthProblem */.c)(ofSource(signer, source), place("signer"));
+    if (problem)
+        yield { ...problem, plugin: name };
+    if (trustedRoot === undefined)
+        yield { ...(0,signer_entry/* missingRoot */.j)(place("signer")), plugin: name };
+}
+/** A keyless signer whose repository the plugin's source names already. */
+function ofSource(signer, source) {
+    if (signer.repositoryId !== undefined || signer.ownerId !== undefined || source?.id === undefined)
+        return signer;
+    return { ...signer, repositoryId: source.id };
 }
 function* checkGrammar({ name, field, release }, place) {
     const problem = field === "module" ? (0,go_paths/* modulePathProblem */.Dl)(release) : undefined;
     if (problem) {
-        const message = `${(0,sanitize/* quoted */.T)(release)} is no module path: ${problem}`;
+        const message = `${(0,src_sanitize/* quoted */.T)(release)} is no module path: ${problem}`;
         yield (0,diagnostic/* diagnostic */.YK)("module-path-invalid", message, {
             fix: "Write the path of the plugin's go.mod.",
             place: place(field),
@@ -15210,7 +17799,7 @@ function* checkGrammar({ name, field, release }, place) {
         });
     }
     if (field === "component" && name.length < 2) {
-        const message = `${(0,sanitize/* quoted */.T)(name)} is too short: a registry lists names of two or more characters`;
+        const message = `${(0,src_sanitize/* quoted */.T)(name)} is too short: a registry lists names of two or more characters`;
         const fix = "Give the plugin a longer name.";
         yield (0,diagnostic/* diagnostic */.YK)("field-value", message, { fix, place: place("name"), plugin: name });
     }
@@ -15236,1208 +17825,246 @@ async function readPolicyAt(github, { repository, base, policyPath }) {
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     return { located, diagnostics };
 }
-
-// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
-var go_mod = __nccwpck_require__(4949);
-;// CONCATENATED MODULE: ./packages/golang/src/module-access.ts
-/** What git, ssh and Go read credentials from, beside the files in HOME; passed on to `go` where private modules are fetched, and nowhere else. */
-const credential = /^(?:GIT_CONFIG_(?:COUNT|KEY_\d+|VALUE_\d+|GLOBAL)|GIT_ASKPASS|GIT_SSH|GIT_SSH_COMMAND|SSH_ASKPASS|SSH_AUTH_SOCK|GOAUTH)$/;
-/** The environment in which `go` takes modules from the module cache alone, and is told of no credentials. */
-function cacheOnly(environment) {
-    const kept = Object.entries(environment).filter(([name]) => name !== "NETRC" && !credential.test(name));
-    return { ...defined(kept), GOPROXY: "off" };
-}
-/** The same toolchain without network and credentials: for everything that compiles. */
-function sealed(toolchain) {
-    return { ...toolchain, environment: cacheOnly(toolchain.environment) };
-}
-/** The toolchain with the caller's credentials: for what only fills the module cache. */
-function withCredentials(toolchain, environment) {
-    const credentials = defined(Object.entries(environment).filter(([name]) => credential.test(name)));
-    return { ...toolchain, environment: { ...toolchain.environment, ...credentials } };
-}
-/**
- * The environment in which the checksum database is not asked about modules that the prefixes match, nor a public proxy unless
- * GONOPROXY says so (go.dev/ref/mod#private-modules). What the environment itself names private stays so.
- */
-function withPrivateModules(environment, prefixes) {
-    const own = defined(Object.entries(environment));
-    if (prefixes.length === 0)
-        return own;
-    const joined = (name) => [own[name], ...prefixes].filter(Boolean).join(",");
-    // Where GONOSUMDB is set, GOPRIVATE does not count for it.
-    return { ...own, GOPRIVATE: joined("GOPRIVATE"), ...(own.GONOSUMDB ? { GONOSUMDB: joined("GONOSUMDB") } : {}) };
-}
-function defined(entries) {
-    return Object.fromEntries(entries.filter((each) => each[1] !== undefined));
+/** The same, and files that it names: two requests more where it names any, so that all are of one commit. Throws diagnostics. */
+async function readPolicyAndFiles(github, options, namesFiles) {
+    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
+    const read = await readPolicyAt(github, options);
+    const head = namesFiles(read.located) ? await repository.branch(options.base) : undefined;
+    // Without files, or without such a branch, nothing has to be of one commit.
+    if (head === undefined)
+        return { ...read, readFile: (file) => repository.readFile(file, options.base) };
+    const { sha } = head;
+    const again = await readPolicyAt(github, { ...options, base: sha });
+    return { ...again, readFile: (file) => repository.readFile(file, sha) };
 }
 
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __nccwpck_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
+var registry = __nccwpck_require__(6696);
+// EXTERNAL MODULE: ./packages/proposals/src/policy-entry.ts
+var policy_entry = __nccwpck_require__(256);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./packages/golang/src/prefix-patterns.ts
+;// CONCATENATED MODULE: ./packages/proposals/src/beside-policy.ts
+
 /**
- * Whether one of the comma-separated glob patterns (Go's path.Match) matches as many elements of a module path as it has itself:
- * what GOPRIVATE, GONOPROXY and GONOSUMDB hold (golang.org/x/mod/module, MatchPrefixPatterns).
+ * Where a file lies that a policy names by its path from there. Undefined for a path that leaves the policy's repository, where the same
+ * people would not review it.
  */
-function matchesPrefixPatterns(patterns, module) {
-    const elements = module.split("/");
-    return patterns.split(",").some((each) => {
-        const glob = each.replace(/\/$/, "");
-        const length = glob.split("/").length;
-        if (glob === "" || length > elements.length)
-            return false;
-        return toRegExp(glob)?.test(elements.slice(0, length).join("/")) ?? false;
-    });
-}
-const token = /(?<any>\*+)|(?<one>\?)|\[(?<not>\^?)(?<set>(?:\\.|[^\]\\])+)\]|\\(?<escaped>.)|(?<plain>[^*?[\]\\])/gsy;
-/** Nothing for a malformed pattern, which matches nothing. */
-function toRegExp(glob) {
-    let source = "";
-    let read = 0;
-    for (const { 0: text, groups = {} } of glob.matchAll(token)) {
-        read += text.length;
-        if (groups.any !== undefined)
-            source += "[^/]*";
-        else if (groups.one !== undefined)
-            source += "[^/]";
-        else if (groups.set !== undefined)
-            source += `(?!/)[${groups.not}${groups.set.replace(/[[^]/g, "\\$&")}]`;
-        else
-            source += (groups.escaped ?? groups.plain ?? "").replace(/[^A-Za-z0-9]/g, "\\$&");
-    }
-    if (read !== glob.length)
-        return undefined;
-    try {
-        return new RegExp(`^${source}$`, "s");
-    }
-    catch {
-        return undefined; // a range that goes backwards
-    }
+function besidePolicy(policyFile, path) {
+    const file = external_node_path_.posix.normalize(external_node_path_.posix.join(external_node_path_.posix.dirname(policyFile), path));
+    const leaves = path.split("/").includes("..") && file.split("/").includes("..");
+    return external_node_path_.posix.isAbsolute(path) || path.includes("\\") || leaves ? undefined : file;
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/module-proxies.ts
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __nccwpck_require__(1978);
+// EXTERNAL MODULE: ./packages/signing/src/trust.ts
+var trust = __nccwpck_require__(8965);
+;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
 
 
 
-
-const usual = "https://proxy.golang.org,direct";
-/**
- * Reads GOPROXY, GONOPROXY and GOPRIVATE as Go does (go.dev/ref/mod#environment-variables): after a comma the next one is asked where
- * the one before answers 404 or 410, after `|` where it fails in any way; nothing follows `direct` and `off`. A module that GONOPROXY
- * matches, or GOPRIVATE where that is not set, goes direct. Throws `input-invalid`.
- */
-function moduleProxies(environment) {
-    const steps = readSteps(environment.GOPROXY || usual);
-    const withoutProxy = environment.GONOPROXY || environment.GOPRIVATE || "";
-    const direct = [{ kind: "direct", nextAfterAnyError: false }];
-    return (module) => (matchesPrefixPatterns(withoutProxy, module) ? direct : steps);
-}
-function readSteps(text) {
-    const steps = [];
-    for (const [, entry = "", separator] of text.matchAll(/([^,|]*)([,|]|$)/g)) {
-        const word = entry.trim();
-        if (word === "")
-            continue;
-        steps.push(readStep(word, separator === "|"));
-        if (word === "direct" || word === "off")
-            break;
-    }
-    if (steps.length === 0)
-        refuse("has no entries");
-    return steps;
-}
-function readStep(word, nextAfterAnyError) {
-    if (word === "direct" || word === "off")
-        return { kind: word, nextAfterAnyError };
-    // As Go: a path is no URL, and anything else without a scheme is spoken to by HTTPS.
-    const named = /[.:/]/.test(word) && !word.includes(":/") && !(0,external_node_path_.isAbsolute)(word);
-    const url = parseUrl(named ? `https://${word}` : word);
-    if (url?.protocol === "http:" || url?.protocol === "https:")
-        return { kind: "http", url, nextAfterAnyError };
-    if (url?.protocol !== "file:")
-        return refuse("has an entry that is neither an http, https or file URL, direct nor off");
-    if (url.host || url.search || url.hash || /%2f/i.test(url.pathname))
-        refuse("has a file URL with more than a path");
-    return { kind: "file", folder: (0,external_node_url_.fileURLToPath)(url), nextAfterAnyError };
-}
-/** Nothing for what is no URL, or is escaped in a way that cannot be undone. */
-function parseUrl(text) {
-    try {
-        const url = new URL(text);
-        decodeURIComponent(url.username + url.password + url.pathname);
-        return url;
-    }
-    catch {
-        return undefined;
-    }
-}
-function refuse(why) {
-    (0,diagnostic/* fail */.fJ)("input-invalid", `GOPROXY ${why}`, {
-        fix: "Set GOPROXY to URLs of module proxies, separated by commas, with direct or off at the end.",
-    });
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-login.ts
 
 
 
 /**
- * As Go does, sends the user and password that a proxy's address holds, and over HTTPS those that NETRC's file, or ~/.netrc, has for
- * its host (go.dev/ref/mod#private-module-repo-auth). The file is read once, when it is first needed.
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
-function proxyLogin(environment) {
-    let netrc;
-    return async (proxy) => {
-        if (proxy.username !== "" || proxy.password !== "") {
-            return basic(decodeURIComponent(proxy.username), decodeURIComponent(proxy.password));
-        }
-        if (proxy.protocol !== "https:")
-            return undefined;
-        netrc ??= (0,promises_.readFile)(environment.NETRC ?? (0,external_node_path_.join)(environment.HOME ?? (0,external_node_os_.homedir)(), ".netrc"), "utf8").catch(() => "");
-        const found = findLogin(await netrc, proxy.host);
-        return found && basic(found.login, found.password);
-    };
-}
-/** The first whole entry for a host, as Go reads a netrc file: macros and what stands behind `default` do not count. */
-function findLogin(netrc, host) {
-    let entry = {};
-    let inMacro = false;
-    for (const line of netrc.split("\n")) {
-        if (inMacro && line !== "")
-            continue;
-        inMacro = false;
-        const words = line.trim().split(/\s+/);
-        for (let index = 0; index < words.length - 1; index += 2) {
-            const [name = "", value = ""] = words.slice(index, index + 2);
-            if (name === "machine")
-                entry = { machine: value };
-            else if (name === "login" || name === "password")
-                entry[name] = value;
-            else if (name === "macdef")
-                inMacro = true;
-            const { machine, login, password } = entry;
-            if (!machine || !login || !password)
-                continue;
-            if (machine === host)
-                return { login, password };
-            entry = {};
-        }
-        if (words.length % 2 === 1 && words.at(-1) === "default")
-            return undefined;
-    }
-    return undefined;
-}
-function basic(user, password) {
-    return `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
-;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
-
-/**
- * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
- * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
- */
-async function bytesMoved(pid) {
-    if (process.platform !== "linux")
-        return 0;
-    const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
-    const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
-    const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
-    return children.reduce((sum, each) => sum + each, own);
-}
-async function childrenOf(pid) {
-    const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
-    return text.split(" ").map(Number).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
-
-
-
-
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
- * `disk-full` where it has no room to write.
- */
-async function runGo(toolchain, args, options) {
-    const command = shortened(["go", ...args]);
-    if (toolchain.signal?.aborted)
-        (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
-    const started = performance.now();
-    const child = (0,external_node_child_process_.spawn)(toolchain.go, args, {
-        cwd: options.directory,
-        // Where the folder is reached through a link, Go takes the link for it.
-        env: { ...toolchain.environment, PWD: options.directory, ...options.environment },
-        stdio: ["ignore", "pipe", "pipe"],
-    });
-    let ended;
-    const end = (reason) => {
-        ended ??= reason;
-        // An interrupt lets Go remove its work folder; what does not end by itself is killed.
-        child.kill("SIGINT");
-        setTimeout(() => child.kill("SIGKILL"), 5000).unref();
-    };
-    const timer = setTimeout(() => end(`took longer than ${timeLimitMinutes} minutes`), timeLimitMinutes * 60_000);
-    const abort = () => end("was interrupted");
-    toolchain.signal?.addEventListener("abort", abort, { once: true });
-    let stalled = false;
-    const stdout = collect(child.stdout, stdoutLimit, () => end("wrote more output than expected"));
-    const stderr = collect(child.stderr, stderrLimit, () => { });
-    const moved = async () => stdout.size() + stderr.size() + (await bytesMoved(child.pid ?? 0));
-    const watch = watchProgress(moved, options.stallSeconds, () => {
-        if (ended === undefined)
-            stalled = true;
-        end("made no progress");
-    });
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.once("error", reject);
-            child.once("close", (code) => resolve(code ?? 128));
-        }).catch((error) => (0,diagnostic/* fail */.fJ)("go-missing", `${toolchain.go} could not be started: ${error.message}`));
-        if (ended !== undefined && !stalled)
-            (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} ${ended} and was ended`);
-        const output = { exitCode, stdout: stdout.text(), stderr: stderr.text(), stalled };
-        refuseFullDisk(output);
-        return output;
-    }
-    finally {
-        clearTimeout(timer);
-        clearInterval(watch);
-        toolchain.signal?.removeEventListener("abort", abort);
-        toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
-    }
-}
-/** Looks now and then whether a process still moves any bytes. */
-function watchProgress(measure, seconds, onStall) {
-    if (seconds === undefined)
-        return undefined;
-    let moved = 0;
-    let movedAt = performance.now();
-    return setInterval(async () => {
-        const now = await measure();
-        if (now !== moved)
-            movedAt = performance.now();
-        moved = now;
-        if (performance.now() - movedAt > seconds * 1000)
-            onStall();
-    }, seconds * 50);
-}
-/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
-function refuseFullDisk({ exitCode, stdout, stderr }) {
-    if (exitCode === 0)
-        return;
-    const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
-    if (line === undefined)
-        return;
-    (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
-        fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
-    });
-}
-function collect(stream, limit, onExcess) {
-    const chunks = [];
-    let size = 0;
-    stream.on("data", (chunk) => {
-        if (size + chunk.length > limit)
-            return onExcess();
-        size += chunk.length;
-        chunks.push(chunk);
-    });
-    return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
-    const command = words.slice(0, 12).join(" ");
-    const more = words.length - 12;
-    return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
-    // A JSON string holds no raw newline, so these three lines can only stand between objects.
-    return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/toolchain.ts
-
-
-
-
-
-/** The oldest Go that this suite compiles with. */
-const minimumGo = "1.26";
-/**
- * What Go may take from the caller's environment: where it keeps files, where modules come from, how to reach there.
- * Nothing that changes what is compiled, and nothing that carries a token.
- */
-const passedOn = [
-    ["PATH", "HOME", "TMPDIR", "XDG_CACHE_HOME", "GOPATH", "GOMODCACHE", "GOCACHE", "GOCACHEPROG"],
-    ["GOPROXY", "GOSUMDB", "GOPRIVATE", "GONOPROXY", "GONOSUMDB", "GOINSECURE", "GOVCS", "NETRC"],
-    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "no_proxy", "all_proxy"],
-    ["SSL_CERT_FILE", "SSL_CERT_DIR", "GIT_SSL_CAINFO", "GIT_SSL_CAPATH"],
-].flat();
-/** What must be the same on every machine for the same bytes to come out. */
-const settled = {
-    GOENV: "off",
-    GOFLAGS: "",
-    GOWORK: "off",
-    CGO_ENABLED: "0",
-    GOTOOLCHAIN: "local",
-    GOAMD64: "v1",
-    GOEXPERIMENT: "",
-};
-/** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
-async function findToolchain(environment, signal) {
-    const go = await findOnPath("go", environment.PATH ?? "");
-    if (go === undefined) {
-        (0,diagnostic/* fail */.fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
-    }
-    const toolchain = {
-        go,
-        version: "",
-        environment: goProcessEnvironment(environment),
-        processes: [],
-        ...(signal && { signal }),
-    };
-    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
-    if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,diagnostic/* fail */.fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
-            fix: `Install Go ${minimumGo} or newer.`,
-        });
-    }
-    return toolchain;
-}
-/** The environment of a `go` process, made from the caller's. */
-function goProcessEnvironment(environment) {
-    const passed = passedOn.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(passed), ...settled };
-}
-/** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
-function withCgo(toolchain) {
-    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
-}
-/** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
-function isGoAtLeast(version, minimum) {
-    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
-    const [major = 0, minor = 0] = numbers(version);
-    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
-    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
-}
-/** The absolute path of a command; `path` is what PATH holds. */
-async function findOnPath(name, path) {
-    // A relative entry would let a checkout bring its own go command.
-    for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
-        const candidate = (0,external_node_path_.join)(folder, name);
-        if (await (0,promises_.access)(candidate, external_node_fs_.constants.X_OK).then(() => true, () => false))
-            return candidate;
-    }
-    return undefined;
-}
-async function versionFromFile(go) {
-    const root = (0,external_node_path_.dirname)((0,external_node_path_.dirname)(await (0,promises_.realpath)(go)));
-    const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, "VERSION"), "utf8").catch(() => "");
-    return /^go1\.\d+\S*/.exec(text)?.[0];
-}
-async function versionFromProcess(toolchain) {
-    const result = await runGo(toolchain, ["env", "GOVERSION"], { directory: "/" });
-    return result.stdout.trim();
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __nccwpck_require__(1340);
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-access.ts
-
-
-
-
-
-/** Requests under way at once, over all modules of a run. */
-const atOnce = 16;
-/** A proxy may have to fetch a version from its repository first, which takes seconds; the seconds here are for one request. */
-const limits = { connect: 10_000, headers: 45_000, idle: 30_000, total: 180_000 };
-/** Proxies as the environment names them; nothing is opened before the first request. Throws `input-invalid` for GOPROXY. */
-function openProxyAccess(environment) {
-    let toolchain;
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 704).then(__nccwpck_require__.bind(__nccwpck_require__, 1704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+    if (policy === undefined)
+        throw new DiagnosticError(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => resolve(dirname(file), path);
     return {
-        transport: (0,transport/* createTransport */.o)({ environment, limits, retry: { attempts: 3 } }),
-        proxies: moduleProxies(environment),
-        login: proxyLogin(environment),
-        limit: createLimiter(atOnce),
-        limitLarge: createLimiter(2),
-        failures: new Map(),
-        toolchain: () => {
-            toolchain ??= findToolchain(environment).then((found) => withCredentials(found, environment));
-            return toolchain;
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
         },
     };
 }
-/** Starts work in the order in which it comes, at most so much at a time. */
-function createLimiter(most) {
-    const waiting = [];
-    let running = 0;
-    return async (work) => {
-        if (running < most)
-            running++;
-        else
-            await new Promise((resolve) => waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            // Who waits takes this place over, once the connection is free for it: else another one would be opened.
-            const next = waiting.shift();
-            if (next)
-                setImmediate(next);
-            else
-                running--;
-        }
-    };
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __nccwpck_require__(2658);
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-error.ts
-
-
-/** Why a proxy did not give what it was asked for. The message is the end of a sentence; that of what is malformed names no place. */
-class ProxyError extends Error {
-    name = "ProxyError";
-    kind;
-    /** The proxy has a problem (429, 5xx) that other files would meet too. */
-    isBusy;
-    constructor(kind, message, { isBusy = false } = {}) {
-        super(message);
-        this.kind = kind;
-        this.isBusy = isBusy;
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = readText(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new DiagnosticError([read.problem]);
     }
+    return parsePublicKey(read.text, file, name);
 }
-/** What a transport or the file system says, as a ProxyError; a defect stays what it is and is thrown. */
-function toProxyError(error) {
-    if (error instanceof ProxyError)
-        return error;
-    if (error instanceof errors/* TransportError */.wX) {
-        if (error.kind === "too-large")
-            return new ProxyError("malformed", "the file is larger than what is read of it");
-        return new ProxyError("failed", error.message);
-    }
-    const { code, path } = error;
-    if (code === "ENOENT" || code === "ENOTDIR")
-        return new ProxyError("missing", "the proxy's folder does not have it");
-    if (code !== undefined && path !== undefined)
-        return new ProxyError("failed", `${(0,sanitize/* quoted */.T)(path, 300)}: ${code}`);
-    throw error;
-}
-/** Of two reasons, the one that says more: a failure leaves open what the other one is about. */
-function worse(left, right) {
-    const ranks = ["missing", "malformed", "failed"];
-    return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
-}
-
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
-;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
-// By name, the whole program would not start where Node is older than 20.15 and has no crc32.
-
-
-/** The most bytes in which a zip says where its directory is: the end record and its comment. */
-const tailLength = 22 + 0xffff;
-/** The directory of a hundred thousand files. */
-const directoryLimit = 16 * 1024 * 1024;
-/** What a local header may have beside the entry's name. */
-const localExtra = 1024;
-/**
- * Opens a module zip (go.dev/ref/mod#zip-files) of which single files are read, without the rest of it. Throws ProxyError for a zip
- * that is not one, or that holds files outside of `prefix`.
- *
- * @param prefix `module@version/`, with which every name in the zip begins
- * @param names the files that may be read
- */
-async function openModuleZip(zip, prefix, names) {
-    const directory = await findDirectory(zip);
-    const bytes = await zip.read(directory.offset, directory.size);
-    const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
-    return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
-        return entry && readEntry(zip, entry, directory.offset, limit);
-    };
-}
-async function findDirectory(zip) {
-    const length = Math.min(zip.size, tailLength);
-    const tail = await zip.read(zip.size - length, length);
-    let at = length - 22;
-    while (at >= 0 && !(tail.readUInt32LE(at) === 0x06054b50 && at + 22 + tail.readUInt16LE(at + 20) === length))
-        at--;
-    if (at < 0)
-        return module_zip_refuse("is no zip, or was cut");
-    const [count, size, offset] = [tail.readUInt16LE(at + 10), tail.readUInt32LE(at + 12), tail.readUInt32LE(at + 16)];
-    if (count === 0xffff || size === 0xffffffff || offset === 0xffffffff)
-        return module_zip_refuse("is a zip64, which is not read");
-    if (tail.readUInt32LE(at + 4) !== 0 || tail.readUInt16LE(at + 8) !== count)
-        return module_zip_refuse("is one of several parts");
-    if (offset + size !== zip.size - length + at)
-        return module_zip_refuse("does not say rightly where its directory is");
-    if (size > directoryLimit)
-        return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
-    return { offset, size, count };
-}
-/** The entries that are wanted; all names are looked at. */
-function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
-    let at = 0;
-    for (let index = 0; index < count; index++) {
-        if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
-            return module_zip_refuse("has a broken directory");
-        const nameEnd = at + 46 + bytes.readUInt16LE(at + 28);
-        const name = bytes.toString("utf8", at + 46, nameEnd);
-        if (!name.startsWith(prefix))
-            return module_zip_refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
-        }
-        at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
-    }
-    return at === bytes.length ? found : module_zip_refuse("has a broken directory");
-}
-function entryAt(bytes, at, name) {
-    const [flags, method] = [bytes.readUInt16LE(at + 8), bytes.readUInt16LE(at + 10)];
-    const [crc, packed, size] = [bytes.readUInt32LE(at + 16), bytes.readUInt32LE(at + 20), bytes.readUInt32LE(at + 24)];
-    return { name, flags, method, crc, packed, size, offset: bytes.readUInt32LE(at + 42) };
-}
-async function readEntry(zip, entry, end, limit) {
-    if (entry.flags & 0x2041)
-        return module_zip_refuse("is encrypted");
-    if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
-    const nameLength = Buffer.byteLength(entry.name);
-    const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
-    if (length < 30 + nameLength)
-        return module_zip_refuse("has a broken directory");
-    const local = await zip.read(entry.offset, length);
-    const start = 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
-    const isSame = local.readUInt32LE(0) === 0x04034b50 && local.toString("utf8", 30, 30 + nameLength) === entry.name;
-    if (!isSame || start + entry.packed > length)
-        return module_zip_refuse("has a directory that contradicts its files");
-    return unpack(entry, local.subarray(start, start + entry.packed));
-}
-function unpack({ method, size, crc }, packed) {
-    if (method !== 0 && method !== 8)
-        return module_zip_refuse("is packed in a way that Go does not use");
-    const content = method === 0 ? packed : inflate(packed, size);
-    if (content.length !== size || external_node_zlib_.crc32(content) !== crc)
-        return module_zip_refuse("says another size or sum than its content has");
-    return content;
-}
-function inflate(packed, size) {
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
     try {
-        // No more than it says is ever unpacked.
-        return external_node_zlib_.inflateRawSync(packed, { maxOutputLength: Math.max(size, 1) });
+        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
     }
     catch {
-        return module_zip_refuse("says another size or sum than its content has");
+        return invalidKey(file, "it is not in PEM form");
     }
 }
-function module_zip_refuse(why) {
-    throw new ProxyError("malformed", `its zip ${why}`);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/proxy-http.ts
-
-
-
-
-/** A zip that a proxy gives only as a whole; where it gives parts, its size does not matter. */
-const wholeLimit = 64 * 1024 * 1024;
-/** Zips above this are held in memory few at a time. */
-const small = 4 * 1024 * 1024;
-/** A file of a proxy, of at most `limit` bytes. */
-function askByHttp(access, base, path, limit) {
-    return ask(access, base, path, {}, async (response) => {
-        if (response.status !== 200)
-            throw await refusal(response);
-        return response.bytes(limit);
-    });
-}
-/** Asks for the end of a file, which is all of a small one. Where the proxy does not give parts, the whole file is held in memory. */
-async function openByHttp(access, base, path) {
-    const first = await ask(access, base, path, { range: `bytes=-${tailLength}` }, (response) => openEnd(access, response));
-    if (first === "no ranges")
-        return inMemory(await askByHttp(access, base, path, wholeLimit));
-    if (first.start === 0)
-        return inMemory(first.bytes);
-    return {
-        size: first.size,
-        read: (offset, length) => {
-            const inside = offset - first.start;
-            if (inside >= 0)
-                return Promise.resolve(first.bytes.subarray(inside, inside + length));
-            return readPart(access, base, path, { offset, length, size: first.size });
-        },
-    };
-}
-async function openEnd(access, response) {
-    if (response.status === 416) {
-        await response.discard();
-        return "no ranges";
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await readTrustedRoot(path);
     }
-    if (response.status === 200) {
-        const bytes = await readWhole(access, response);
-        return { bytes, start: 0, size: bytes.length };
-    }
-    if (response.status !== 206)
-        throw await refusal(response);
-    const { start, end, size } = contentRange(response);
-    if (end !== size - 1 || end - start >= tailLength)
-        throw wrongPart();
-    const bytes = await response.bytes(tailLength);
-    if (bytes.length !== size - start)
-        throw wrongPart();
-    return { bytes, start, size };
-}
-function readWhole(access, response) {
-    const declared = Number(response.headers["content-length"] ?? Number.NaN);
-    if (declared <= small)
-        return response.bytes(small);
-    return access.limitLarge(async () => {
-        try {
-            return await response.bytes(wholeLimit);
-        }
-        catch (error) {
-            if (!(error instanceof errors/* TransportError */.wX) || error.kind !== "too-large")
-                throw error;
-            throw new ProxyError("malformed", "its zip is larger than 64 MiB, and the proxy gives no parts of it");
-        }
-    });
-}
-function readPart(access, base, path, { offset, length, size }) {
-    const last = offset + length - 1;
-    return ask(access, base, path, { range: `bytes=${offset}-${last}` }, async (response) => {
-        if (response.status !== 206)
-            throw response.status === 200 ? await wrongWhole(response) : await refusal(response);
-        const given = contentRange(response);
-        if (given.start !== offset || given.end !== last || given.size !== size)
-            throw wrongPart();
-        const bytes = await response.bytes(length);
-        if (bytes.length !== length)
-            throw wrongPart();
-        return bytes;
-    });
-}
-/** Content-Range of a single part (RFC 9110, 14.4). */
-function contentRange(response) {
-    const match = /^bytes (\d{1,15})-(\d{1,15})\/(\d{1,15})$/.exec(response.headers["content-range"] ?? "");
-    const [start, end, size] = (match?.slice(1) ?? []).map(Number);
-    if (start === undefined || end === undefined || size === undefined || start > end || end >= size)
-        throw wrongPart();
-    return { start, end, size };
-}
-function wrongPart() {
-    return new ProxyError("failed", "the proxy gives another part of its zip than it was asked for");
-}
-async function wrongWhole(response) {
-    await response.discard();
-    return wrongPart();
-}
-function inMemory(bytes) {
-    return { size: bytes.length, read: async (offset, length) => bytes.subarray(offset, offset + length) };
-}
-/** One request and what is done with its answer. A proxy that failed many times in a row is not asked any more. */
-function ask(access, base, path, headers, work) {
-    const proxy = base.origin;
-    return access.limit(async () => {
-        const failures = access.failures.get(proxy) ?? 0;
-        if (failures >= atOnce)
-            throw new ProxyError("failed", `${proxy} failed ${failures} times in a row`);
-        let isFailing = true;
-        try {
-            const authorization = await access.login(base);
-            const sent = { ...headers, ...(authorization !== undefined && { authorization }) };
-            const response = await access.transport.request(fileUrl(base, path), { headers: sent });
-            const done = await work(response);
-            isFailing = false;
-            return done;
-        }
-        catch (error) {
-            if (error instanceof ProxyError)
-                isFailing = error.isBusy;
+    catch (error) {
+        const [problem] = error instanceof DiagnosticError ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
             throw error;
-        }
-        finally {
-            access.failures.set(proxy, isFailing ? (access.failures.get(proxy) ?? 0) + 1 : 0);
-        }
-    });
-}
-function fileUrl(base, path) {
-    const url = new URL(base);
-    url.username = "";
-    url.password = "";
-    url.pathname = `${base.pathname.replace(/\/$/, "")}/${path}`;
-    return url;
-}
-async function refusal(response) {
-    await response.discard();
-    const { status } = response;
-    const message = `${(0,errors/* printableUrl */.Zq)(response.url)} answers HTTP ${status}`;
-    if (status === 404 || status === 410)
-        return new ProxyError("missing", message);
-    return new ProxyError("failed", message, { isBusy: status === 429 || status >= 500 });
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-source.ts
-
-
-
-
-function moduleSource(access, proxy) {
-    if (proxy.kind === "http") {
-        const { url } = proxy;
-        return {
-            bytes: (path, limit) => askByHttp(access, url, path, limit),
-            open: async (path, work) => work(await openByHttp(access, url, path)),
-        };
+        const named = `it is named by trustedRoot in ${sanitize(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new DiagnosticError([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
     }
-    const inFolder = (path, work) => access.limit(() => withFile((0,external_node_path_.join)(proxy.folder, path), work));
+}
+function signerOf(entry, beside) {
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
-        bytes: (path, limit) => inFolder(path, (file) => {
-            if (file.size > limit)
-                throw new ProxyError("malformed", "the file is larger than what is read of it");
-            return file.read(0, file.size);
-        }),
-        open: inFolder,
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
     };
 }
-async function withFile(path, work) {
-    const handle = await (0,promises_.open)(path);
+function textOf(file) {
+    const read = readText(file);
+    if ("problem" in read)
+        throw new DiagnosticError([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,src_sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/manifest-update-evidence-signer.ts
+
+
+
+
+
+
+
+/** Where a module's candidates are: as the policy says, else where plugin-release.yml publishes them. */
+function candidatesOf({ name, candidates, source }) {
+    if (candidates !== undefined)
+        return candidates;
+    return source && `ghcr.io/${source.repository.toLowerCase()}/candidates/${name}`;
+}
+/** Whether files beside the policy have to be read for its modules. */
+function namesFiles({ policy }) {
+    return policy.plugins.some(({ module, signer }) => module !== undefined && signer && !("identity" in signer));
+}
+/**
+ * Reads an entry's signer with the key or the trusted root that it takes. What is wrong with it is that plugin's problem alone, and nothing
+ * of the plugin is proposed: a signer that cannot be verified is none. Throws where it cannot be read for now.
+ */
+async function readSigner(located, entry, read) {
+    if (entry.signer === undefined)
+        return undefined;
     try {
-        const status = await handle.stat();
-        if (!status.isFile())
-            throw new ProxyError("malformed", "it is no regular file");
-        return await work({
-            size: status.size,
-            read: async (offset, length) => {
-                const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-                if (bytesRead < length)
-                    throw new ProxyError("failed", "the file became shorter while it was read");
-                return buffer;
-            },
+        return await manifest_update_evidence_signer_signerOf(located, entry, read);
+    }
+    catch (error) {
+        const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
+        if (problem === undefined || !isOfPolicy(problem))
+            throw error;
+        return { problem: { ...problem, plugin: entry.name, place: (0,policy_entry/* entryPlace */.s)(located, entry, "signer") } };
+    }
+}
+async function manifest_update_evidence_signer_signerOf(located, entry, read) {
+    const { policy, source } = located;
+    const { signer, name } = entry;
+    const where = candidatesOf(entry);
+    if (signer === undefined || "identity" in signer || where === undefined) {
+        return (0,diagnostic/* fail */.fJ)("plugin-signer-unverified", `the policy's signer of ${name} cannot be verified: it is a name alone`, {
+            fix: "Write who issues its certificates and which workflow and repository they are for (issuer, workflow, repositoryId), or a key.",
         });
     }
-    finally {
-        await handle.close();
+    const candidates = (0,reference/* parseRepository */.SU)(where, "candidates");
+    const proof = policy.transparencyLog === "timestamp" ? "timestamp" : "transparency-log";
+    if ("key" in signer) {
+        const { file, text } = await readBeside(source.file, signer.key, read, "public-key-invalid");
+        return { signer: parsePublicKey(text, file), trust: { proof }, candidates };
     }
+    const { file, text } = await readBeside(source.file, policy.trustedRoot ?? "", read, "trusted-root-invalid");
+    const { parseTrustedRoot } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 8965));
+    const root = await parseTrustedRoot(text, file);
+    return { signer: keylessSigner(ofSource(signer, entry.source)), trust: { root, proof }, candidates };
 }
-
-;// CONCATENATED MODULE: ./packages/golang/src/ask-proxies.ts
-
-
-/**
- * Asks a module's proxies, one after the other, as Go does: the next one where one does not have it, and after `|` where it fails.
- * Of several refusals, the worst one counts.
- */
-async function askProxies(access, module, ask) {
-    let refusal;
-    for (const step of access.proxies(module)) {
-        if (step.kind === "direct" || step.kind === "off") {
-            return { ...(refusal && { refusal }), isDirect: step.kind === "direct" };
-        }
-        try {
-            return { value: await ask(moduleSource(access, step)) };
-        }
-        catch (error) {
-            const said = toProxyError(error);
-            refusal = worse(refusal, said);
-            if (said.kind !== "missing" && !step.nextAfterAnyError)
-                break;
-        }
-    }
-    return { ...(refusal && { refusal }), isDirect: false };
+async function readBeside(policyFile, path, read, code) {
+    const file = besidePolicy(policyFile, path);
+    const fix = "Commit it beside the policy, and write its path from there.";
+    if (file === undefined)
+        return (0,diagnostic/* fail */.fJ)(code, `${(0,src_sanitize/* quoted */.T)(path, 200)} is not in the policy's repository`, { fix });
+    const text = await read(file);
+    return text === undefined
+        ? (0,diagnostic/* fail */.fJ)(code, `the policy names ${(0,src_sanitize/* quoted */.T)(file, 200)}, which is not there`, { fix })
+        : { file, text };
 }
-
-;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
-
-const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
-const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
-const kinds = [
-    {
-        pattern: /checksum mismatch|SECURITY ERROR|unexpected ziphash/,
-        code: "module-checksum-mismatch",
-        fix: "Find out who changed the module after its release; a changed module needs a new version.",
-    },
-    {
-        pattern: /requires go >= /,
-        code: "go-too-old",
-        fix: "Install the Go version that the module requires, or name an older version of the module.",
-    },
-    {
-        pattern: /should be v\d|should be v0 or v1/,
-        code: "version-major-mismatch",
-        fix: "From v2 on the module path ends in /vN, in its go.mod too; name that path, or a version below v2.",
-    },
-    {
-        pattern: /module declares its path as/,
-        code: "module-path-other",
-        fix: "Name the module by the path that its go.mod declares.",
-    },
-    {
-        pattern: /\b40[04] |\b410 |reading file:\S+: no such file|unknown revision|invalid pseudo-version|no matching versions|repository .* not found|: not found/i,
-        code: "module-not-found",
-        fix: listVersions,
-    },
-    {
-        pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
-        code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
-    },
-    {
-        pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
-        code: "lock-stale",
-        fix: "Generate again and commit what changed.",
-    },
-    {
-        pattern: /too large/,
-        code: "module-too-large",
-        fix: "Leave out of the module what its package does not need, and release it again.",
-    },
-    { pattern: /lookup disabled by GOPROXY=off/, code: "module-not-fetched", fix: fetchFirst },
-    {
-        pattern: /reading https?:|read "https?:|unexpected EOF|Get "?https?:|from proxy|proxy returned|unexpected (?:end of|version)|dial tcp|i\/o timeout|connection re(?:set|fused)|proxyconnect|x509:|tls:/,
-        code: "module-proxy-failed",
-        fix: "Try again later, and check GOPROXY and the network if it stays so.",
-    },
-];
-const anythingElse = { code: "go-command-failed", fix: "Correct what the message names." };
-/** Sorts what `go` says about one module; what a server says in it does not count. */
-function explainModuleError(text) {
-    const [said = ""] = text.split("server response:");
-    const { code, fix } = kinds.find((each) => each.pattern.test(said)) ?? anythingElse;
-    return { code, fix, why: (0,sanitize/* sanitize */.a)(withoutPreamble(text), 400) };
-}
-/** Without the command's name, and without a path that only this machine has. */
-function withoutPreamble(text) {
-    return text
-        .trim()
-        .replace(/^go: /, "")
-        .replace(/^unzip \S+: /, "");
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __nccwpck_require__(8500);
-;// CONCATENATED MODULE: ./packages/golang/src/patience.ts
-/** Go does not tell what Retry-After said, so a rate limit is given the minutes that such limits usually span. */
-const usualPatience = {
-    stallSeconds: 60,
-    waits: { busy: [10, 30, 60], failing: [1, 4, 15], stalled: [1] },
-};
-const busy = /: 429 /;
-const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
-/** What of the network went wrong in what `go` says; nothing where another try would end alike. */
-function faultIn(text) {
-    let found;
-    for (const each of text.split("\n")) {
-        // What a server says of itself does not count.
-        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
-        if (busy.test(said))
-            return "busy";
-        if (failing.test(said))
-            found = "failing";
-    }
-    return found;
-}
-/** Seconds to wait before the next try; nothing where there is none. */
-function nextWait({ waits }, fault, tries) {
-    return fault === undefined ? undefined : waits[fault][tries - 1];
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/network.ts
-
-
-
-
-
-/**
- * Runs a `go` command that may download modules: again where the network failed it, and stopped where nothing arrives.
- * What was downloaded stays in the module cache, so that a further try asks for the rest only.
- * Throws `module-proxy-timeout`; every other failure is in the output, as Go says it.
- *
- * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
- */
-async function runGoOnline(toolchain, verb, args, options) {
-    const { patience = usualPatience, signal, info } = toolchain;
-    for (let tries = 1;; tries++) {
-        // -x has every request shown on stderr, and so the one that is not answered.
-        const { stallSeconds } = patience;
-        const output = await runGo(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
-        const fault = faultOf(output);
-        const seconds = nextWait(patience, fault, tries);
-        if (seconds === undefined) {
-            if (output.stalled)
-                failStalled(output.stderr, stallSeconds);
-            return { ...output, stderr: withoutRequests(output.stderr) };
-        }
-        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
-        // Where the wait is interrupted, the next try is refused.
-        await (0,external_node_timers_promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
-    }
-}
-const troubles = {
-    busy: "says that it is asked too often",
-    failing: "failed, or the connection to it",
-    stalled: "does not answer",
-};
-function faultOf({ stalled, exitCode, stdout, stderr }) {
-    if (stalled)
-        return "stalled";
-    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
-    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
-}
-/** Without the lines that `-x` adds. */
-function withoutRequests(stderr) {
-    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
-}
-function failStalled(stderr, seconds) {
-    const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
-        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
-    });
-}
-/** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
-function unanswered(stderr) {
-    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
-    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
-}
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/disk-full.ts
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
-    const { code } = (error ?? {});
-    if (code !== "ENOSPC" && code !== "EDQUOT")
-        return error;
-    const explained = new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("disk-full", `there is no room left to write into ${folder} (${code})`, {
-            fix: "Free some space, or name a folder on a disk that has more.",
-        }),
-    ]);
-    explained.cause = error;
-    return explained;
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/temporary-folder.ts
-
-
-
-
-/**
- * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
- * Go ignores a go.mod that would otherwise make itself the main module.
- */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,promises_.realpath)(toolchain.environment.TMPDIR ?? (0,external_node_os_.tmpdir)());
-    const directory = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    catch (error) {
-        throw explainDiskFull(error, parent);
-    }
-    finally {
-        await (0,promises_.rm)(directory, { recursive: true, force: true });
-    }
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./packages/golang/src/module-path.ts
-const module_path_element = /^(?!\.|-)[A-Za-z0-9._~-]+$/;
-const number = "(?:0|[1-9][0-9]{0,17})";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** A module path as proxies and the module cache spell it, `!a` for `A` (go.dev/ref/mod#goproxy-protocol); nothing for what is no path. */
-function escapeModulePath(path) {
-    if (path.length > 1024 || !path.split("/").every((each) => module_path_element.test(each)))
-        return undefined;
-    return escapeCapitals(path);
-}
-/** Capital letters as `!` and the small letter, for file systems that do not tell them apart; versions are spelled so too. */
-function escapeCapitals(text) {
-    return text.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
-}
-/** Whether a text is a canonical version of the module: its major is the path's (go.dev/ref/mod#versions, #major-version-suffixes). */
-function isVersionOf(module, version) {
-    const { major, incompatible } = (version.length <= 256 && canonical.exec(version)?.groups) || {};
-    if (major === undefined)
-        return false;
-    const suffix = /(?:\/v|^gopkg\.in\/.*\.v)([0-9]+)(?:-unstable)?$/.exec(module)?.[1];
-    if (suffix !== undefined)
-        return !incompatible && (major === suffix || (suffix === "1" && /^v0\.0\.0-/.test(version)));
-    return Number(major) > 1 === (incompatible !== undefined);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/version-facts.ts
-
-
-
-
-
-
-const yamlLimit = 1024 * 1024;
-const infoLimit = 64 * 1024;
-const problemLimit = 300;
-/** Where plugin.yaml may be in a module: beside the imported package, then at the root. */
-function metadataFiles(module, importPath) {
-    const inside = importPath.startsWith(`${module}/`) ? importPath.slice(module.length + 1) : "";
-    return inside === "" ? ["plugin.yaml"] : [`${inside}/plugin.yaml`, "plugin.yaml"];
-}
-/**
- * A version's time and every plugin.yaml, both asked for at once: two requests, where the zip is small, however many plugins are in it.
- * `isDirect`: the proxies do not have it, and GOPROXY goes on to its repository.
- */
-async function versionFacts(wanted, version, access) {
-    const path = `${wanted.escaped}/@v/${escapeCapitals(version)}`;
-    const prefix = `${wanted.module}@${version}/`;
-    const [info, yamls] = await Promise.all([
-        askProxies(access, wanted.module, async (source) => readInfo(await source.bytes(`${path}.info`, infoLimit), version)),
-        askProxies(access, wanted.module, (source) => source.open(`${path}.zip`, async (zip) => findYamls(wanted, await openModuleZip(zip, prefix, [...wanted.files.values()].flat())))),
-    ]);
-    const refusals = [refusalOf(yamls, "zip"), refusalOf(info, ".info")].filter((each) => each !== undefined);
-    return {
-        facts: {
-            version,
-            ...("value" in info && info.value),
-            yamls: "value" in yamls ? yamls.value : new Map(),
-            ...factsOf(refusals),
-        },
-        isDirect: [info, yamls].some((each) => "isDirect" in each && each.isDirect),
-    };
-}
-function refusalOf(answer, file) {
-    if ("value" in answer)
-        return undefined;
-    const { refusal } = answer;
-    return refusal && refusal.kind !== "missing" ? refusal : new ProxyError("missing", `no module proxy has its ${file}`);
-}
-/** What is told of reasons why a version is not known: the first fact, or that something failed. */
-function factsOf(refusals) {
-    const [first] = refusals;
-    if (!first)
-        return {};
-    const worst = refusals.reduce((left, right) => worse(left, right), first);
-    if (worst.kind === "failed")
-        return { problem: "it could not be asked for", failure: worst };
-    return { problem: (0,sanitize/* sanitize */.a)(first.message, problemLimit) };
-}
-/** Finds every plugin's plugin.yaml; each file is read once. What is wrong with one of them is not the others' problem. */
-async function findYamls(wanted, readFile) {
-    const reads = new Map();
-    const read = (file) => {
-        const text = reads.get(file) ?? readFile(file, yamlLimit).then((bytes) => bytes && readYamlText(bytes));
-        reads.set(file, text);
-        return text;
-    };
-    const found = [...wanted.files].map(async ([path, files]) => [path, await firstOf(files, read)]);
-    return new Map(await Promise.all(found));
-}
-async function firstOf(files, read) {
-    try {
-        for (const file of files) {
-            const pluginYaml = await read(file);
-            if (pluginYaml !== undefined)
-                return { pluginYaml };
-        }
-        return {};
-    }
-    catch (error) {
-        const said = toProxyError(error);
-        if (said.kind !== "malformed")
-            throw said;
-        return { problem: (0,sanitize/* sanitize */.a)(said.message, problemLimit) };
-    }
-}
-const rfc3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/;
-/** What a version's `.info` file says. Throws ProxyError where it is about another version, or has no time. */
-function readInfo(info, version) {
-    const { Version, Time, Origin } = parseInfo(info);
-    if (Version !== version)
-        throw new ProxyError("malformed", "its .info is about another version");
-    if (typeof Time !== "string" || !rfc3339.test(Time) || Number.isNaN(Date.parse(Time))) {
-        throw new ProxyError("malformed", "its .info has no time");
-    }
-    const { URL: origin } = (Origin ?? {});
-    return { time: Time, ...(typeof origin === "string" ? { origin } : {}) };
-}
-function parseInfo(info) {
-    try {
-        return (JSON.parse(info.toString("utf8")) ?? {});
-    }
-    catch {
-        throw new ProxyError("malformed", "its .info is not JSON");
-    }
-}
-function readYamlText(bytes) {
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw new ProxyError("malformed", "its plugin.yaml is not UTF-8");
-    return bytes.toString("utf8");
+const ownCodes = ["plugin-signer-unverified", "public-key-invalid", "trusted-root-invalid", "image-reference-invalid"];
+function isOfPolicy({ code }) {
+    return ownCodes.includes(code) || code.startsWith("file-");
 }
 
 // EXTERNAL MODULE: ./packages/golang/src/module-version.ts
 var module_version = __nccwpck_require__(9167);
-;// CONCATENATED MODULE: ./packages/golang/src/version-list.ts
+;// CONCATENATED MODULE: ./packages/server/src/manifest-update-evidence-tags.ts
 
 
-
-/** A hundred thousand versions. */
-const listLimit = 8 * 1024 * 1024;
-/** Asks one proxy for a module's list. Where nothing in it is a version, something else answered in the proxy's place. */
-async function askForList(source, module, escaped) {
-    const text = (await source.bytes(`${escaped}/@v/list`, listLimit)).toString("utf8");
-    const list = readVersionList(text, module);
-    if (list.versions.length === 0 && /^\s*[<{]/.test(text)) {
-        throw new ProxyError("malformed", "the answer is a page, and no list of versions");
-    }
-    return list;
-}
-/** Reads a version a line; what stands behind it, as some proxies have it, is passed over. */
-function readVersionList(text, module) {
-    const versions = new Set();
-    const others = [];
-    for (const line of text.split("\n")) {
-        const [version = ""] = line.trim().split(/[ \t]/, 1);
-        if (isVersionOf(module, version))
-            versions.add(version);
-        else if (version !== "")
-            others.push(version);
-    }
-    return { versions: (0,module_version/* newestFirst */.ll)([...versions]), others };
-}
+/** More candidates of one version than servers that anybody tries it in. */
+const mostCandidates = 10;
 /**
- * The version whose go.mod speaks for the module, of versions that are sorted: the newest release; a prerelease where there is none
- * (go.dev/ref/mod#version-queries, latest). What is incompatible has no go.mod of its own.
+ * The tags of a version's candidates (`v0.3.1-server-1.0.0`), as plugin-release.yml names them: that of this very server first, then from
+ * the newest server on, then those whose server has a commit for a version. No more than `mostCandidates`.
+ *
+ * @param server the server's own version, `metadata.version` of its manifest
  */
-function latestOf(versions) {
-    const compatible = versions.filter((each) => !each.endsWith("+incompatible"));
-    return compatible.find((each) => !(0,module_version/* isPrerelease */.V1)(each)) ?? compatible[0] ?? versions[0];
+function candidateTags(tags, version, server) {
+    const prefix = tagPrefix(version);
+    const own = server === undefined ? undefined : `${prefix}${tagText(server)}`.slice(0, 128);
+    const of = (tag) => `v${tag.slice(prefix.length).replace(/^v/, "").replace(/_.*$/, "")}`;
+    const isVersion = (tag) => (0,go_versions/* versionProblem */.E)(of(tag)) === undefined;
+    return tags
+        .filter((each) => each.startsWith(prefix))
+        .sort((left, right) => {
+        if (left === own || right === own)
+            return left === own ? -1 : 1;
+        if (isVersion(left) && isVersion(right))
+            return (0,module_version/* compareModuleVersions */.VQ)(of(right), of(left));
+        return Number(isVersion(right)) - Number(isVersion(left));
+    })
+        .slice(0, mostCandidates);
+}
+function tagPrefix(version) {
+    return `${tagText(version)}-server-`;
+}
+/** A tag has no plus sign. */
+function tagText(text) {
+    return text.replaceAll("+", "_");
 }
 
-;// CONCATENATED MODULE: ./packages/golang/src/direct-versions.ts
+;// CONCATENATED MODULE: ./packages/server/src/manifest-update-evidence.ts
 
 
 
@@ -16445,107 +18072,162 @@ function latestOf(versions) {
 
 
 
-
-
-
-const environment = { GOPROXY: "direct" };
-/** The versions that a module's repository has tags for. Throws ProxyError; `module-proxy-timeout` where nothing arrives. */
-async function listDirect(module, toolchain) {
-    return withTemporaryFolder(toolchain, async (directory) => {
-        const args = ["-m", "-versions", "-retracted", "-json", module];
-        const output = await runGoOnline(toolchain, ["list"], args, { directory, environment });
-        if (output.exitCode !== 0)
-            throw new ProxyError("missing", (0,sanitize/* sanitize */.a)(output.stderr.replace(/^go: /, ""), 300));
-        const [found] = parseJsonObjects(output.stdout);
-        return readVersionList((found?.Versions ?? []).join("\n"), module);
-    });
-}
-/** Downloads versions from the module's repository with one `go` process, and reads what the module cache then has of them. */
-async function downloadDirect(wanted, versions, toolchain) {
-    const queries = versions.map((each) => `${wanted.module}@${each}`);
-    const output = await withTemporaryFolder(toolchain, (directory) => runGoOnline(toolchain, ["mod", "download"], ["-json", ...queries], { directory, environment }));
-    const answers = new Map(parseJsonObjects(output.stdout).map((each) => [each.Version, each]));
-    const answerFor = (version) => {
-        const answer = answers.get(version);
-        const problem = answer ? answer.Error : output.stderr;
-        if (!answer || problem !== undefined)
-            throw direct_versions_refusalOf(problem ?? "");
-        return answer;
+/** Milliseconds that one version may take: a registry that lists thousands of signatures is not to keep the other plugins waiting. */
+const longest = 5 * 60_000;
+/** Each thing is asked for once in a run, and what failed has failed for that run. */
+function openEvidence(policy, readFile, options) {
+    const known = new Map();
+    const once = (key, ask) => {
+        const asked = known.get(key);
+        if (asked)
+            return asked;
+        const asking = ask();
+        known.set(key, asking);
+        return asking;
     };
+    let access;
+    const open = async (at) => {
+        access ??= options.registries ?? (0,registry/* registryAccess */.Y)(options.environment);
+        const { openRepository } = await __nccwpck_require__.e(/* import() */ 223).then(__nccwpck_require__.bind(__nccwpck_require__, 6223));
+        return openRepository(at, { ...access, transport: within(options.patience ?? longest, access.transport) });
+    };
+    const down = new Map();
+    const signerOf = (entry) => once(`signer ${entry.name}`, () => readSigner(policy, entry, readFile));
     return {
-        versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
-        goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+        signerProblem: async (entry) => {
+            const signer = await signerOf(entry);
+            return signer && "problem" in signer ? signer.problem : undefined;
+        },
+        of: async (entry, version, server, releases) => {
+            const signer = await signerOf(entry);
+            if (signer === undefined || "problem" in signer)
+                return signer;
+            const name = (0,reference/* formatReference */.FH)(signer.candidates);
+            return once(JSON.stringify([entry.name, version, server]), async () => {
+                const repository = await open(signer.candidates);
+                const tags = await once(`tags ${name}`, () => unlessDown(down, signer.candidates.registry, () => repository.tags()));
+                const search = { repository, signer, wanted: { module: entry.module, version, server }, releases };
+                const found = await findCandidate(candidateTags(tags, version, server.release), search);
+                if ("good" in found)
+                    return { found: found.good };
+                return { problem: problemOf(policy, entry, version, name, found.bad) };
+            });
+        },
     };
 }
-/** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
-function direct_versions_refusalOf(problem) {
-    const { code, why } = explainModuleError(problem);
-    if (facts.has(code))
-        return new ProxyError("malformed", `Go does not take it (${code})`);
-    const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);
-    return isMissing ? new ProxyError("missing", "its repository does not have it") : new ProxyError("failed", why);
+/** All requests together take no longer. */
+function within(milliseconds, transport) {
+    const signal = AbortSignal.timeout(milliseconds);
+    return { ...transport, request: (url, given) => transport.request(url, { ...given, signal }) };
 }
-const facts = new Set(["version-major-mismatch", "module-path-other", "module-too-large"]);
-async function readCached(wanted, version, find) {
+/** A registry that nobody can reach is waited for once: the plugins of a sweep would wait for it one after the other. */
+async function unlessDown(down, registry, ask) {
+    const before = down.get(registry);
+    if (before)
+        throw before;
     try {
-        const { Info = "", Dir = "" } = find();
-        const info = readInfo(await (0,promises_.readFile)(Info), version);
-        return { version, ...info, yamls: await findYamls(wanted, (name, limit) => readInside((0,external_node_path_.join)(Dir, name), limit)) };
+        return await ask();
     }
     catch (error) {
-        return { version, yamls: new Map(), ...factsOf([toProxyError(error)]) };
-    }
-}
-async function readInside(path, limit) {
-    const bytes = await (0,promises_.readFile)(path).catch((error) => {
-        if (toProxyError(error).kind === "missing")
-            return undefined;
+        const silent = ["registry-unreachable", "registry-too-slow"];
+        if (error instanceof diagnostic/* DiagnosticError */.uo && error.diagnostics.some(({ code }) => silent.includes(code))) {
+            down.set(registry, error);
+        }
         throw error;
+    }
+}
+/** The first candidate that shows what it has to; else what is wrong with the first, which is that of this server where there is one. */
+async function findCandidate(tags, search) {
+    let first;
+    for (const tag of tags) {
+        const judged = await judgeTag(tag, search);
+        if (judged !== undefined && "candidate" in judged)
+            return { good: judged };
+        if (judged === undefined)
+            continue;
+        const bad = { ...judged, name: `${search.repository.name}:${tag}` };
+        if (judged.isFinal)
+            return { bad };
+        first ??= bad;
+    }
+    return { bad: first };
+}
+/** Undefined for a tag that is gone by now. */
+async function judgeTag(tag, { repository, signer, wanted, releases }) {
+    // Not loaded where no candidate is looked at: it brings what verifies signatures.
+    const { judgeCandidate } = await __nccwpck_require__.e(/* import() */ 204).then(__nccwpck_require__.bind(__nccwpck_require__, 3204));
+    const digest = (await repository.head(tag))?.digest;
+    if (digest === undefined)
+        return undefined;
+    const judged = await judgeCandidate(repository, digest, signer, wanted).catch(unusable);
+    if ("code" in judged)
+        return judged;
+    const { sum: compiled, digest: image, ...rest } = judged;
+    const released = await releases.sum(wanted.module, wanted.version);
+    if (released !== undefined && released !== compiled) {
+        return { code: "plugin-report-other", why: otherSum(wanted, compiled, released) };
+    }
+    const sum = released === undefined ? "not compared" : "same";
+    return { ...rest, candidate: `${repository.name}@${image}`, tag, sum };
+}
+/** That somebody's content is no image speaks against that candidate; that a registry cannot be asked leaves it open. */
+function unusable(error) {
+    const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
+    if (problem === undefined || !contentCodes.includes(problem.code))
+        throw error;
+    return { code: "plugin-report-other", why: `cannot be used: ${problem.message}` };
+}
+const contentCodes = [
+    "content-mismatch",
+    "content-too-large",
+    "image-not-found",
+    "referrers-malformed",
+];
+function otherSum({ module, version }, compiled, released) {
+    return `was compiled from another ${module} ${version} (${(0,src_sanitize/* sanitize */.a)(compiled, 60)}) than is released today (${released})`;
+}
+function problemOf(policy, entry, version, repository, bad) {
+    const { code, why, name } = bad ?? {
+        code: "plugin-report-missing",
+        why: `has no candidate of it: no tag begins with ${tagPrefix(version)}`,
+        name: repository,
+    };
+    const field = entry.candidates !== undefined && code === "plugin-report-missing" ? "candidates" : "signer";
+    return (0,diagnostic/* diagnostic */.YK)(code, `${entry.name} ${version} is not proposed: ${name} ${why}`, {
+        fix: fixes[code] ?? "Release another version.",
+        plugin: entry.name,
+        place: (0,policy_entry/* entryPlace */.s)(policy, entry, field),
     });
-    if (bytes && bytes.length > limit)
-        throw new ProxyError("malformed", `it has a plugin.yaml of more than ${limit} bytes`);
-    return bytes;
 }
+const fixes = {
+    "plugin-report-missing": "Run plugin-release.yml for this tag again, or correct candidates in the policy.",
+    "plugin-report-unsigned": "Have the plugin's release sign it, or correct the signer in the policy.",
+    "plugin-report-failed": "Release a version that passes.",
+    "plugin-report-other": "Run plugin-release.yml for this tag again; if the sums differ, find out who moved the tag.",
+};
 
-;// CONCATENATED MODULE: ./packages/golang/src/released-go-mod.ts
-
-
-
-
-
-
-const goModLimit = 4 * 1024 * 1024;
-/**
- * The text of a released version's go.mod, from the module proxy (go.dev/ref/mod#goproxy-protocol); with one `go` process from the module's
- * repository, where GOPROXY has it taken from there. Throws `module-path-invalid`, `module-not-found` and `module-proxy-failed`.
- */
-async function releasedGoMod({ module, version }, access) {
-    const escaped = escapeModulePath(module);
-    if (escaped === undefined)
-        return (0,diagnostic/* fail */.fJ)("module-path-invalid", `${(0,sanitize/* sanitize */.a)(module, 200)} is no module path`);
-    const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
-    const answer = await askProxies(access, module, (source) => source.bytes(path, goModLimit));
-    if ("value" in answer)
-        return answer.value.toString("utf8");
-    if (!answer.isDirect)
-        return released_go_mod_refuse(module, version, answer.refusal);
-    try {
-        const wanted = { module, escaped, files: new Map() };
-        const { goMod } = await downloadDirect(wanted, [version], await access.toolchain());
-        return (await goMod(version)).toString("utf8");
-    }
-    catch (error) {
-        return released_go_mod_refuse(module, version, toProxyError(error));
-    }
-}
-function released_go_mod_refuse(module, version, refusal) {
-    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
-    const isMissing = refusal === undefined || refusal.kind === "missing";
-    return (0,diagnostic/* fail */.fJ)(isMissing ? "module-not-found" : "module-proxy-failed", `the go.mod of ${module}@${(0,sanitize/* sanitize */.a)(version, 100)} could not be read: ${why}`, { fix: isMissing ? "Check module and version, and GOPROXY and GOPRIVATE." : "Try again later." });
-}
-
+// EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
+var go_mod = __nccwpck_require__(4949);
+// EXTERNAL MODULE: ./packages/golang/src/module-access.ts
+var module_access = __nccwpck_require__(9453);
+// EXTERNAL MODULE: ./packages/golang/src/proxy-access.ts + 4 modules
+var proxy_access = __nccwpck_require__(2774);
+// EXTERNAL MODULE: ./packages/golang/src/released-go-mod.ts
+var released_go_mod = __nccwpck_require__(2653);
+// EXTERNAL MODULE: ./packages/golang/src/ask-proxies.ts + 2 modules
+var ask_proxies = __nccwpck_require__(562);
+// EXTERNAL MODULE: ./packages/golang/src/direct-versions.ts + 5 modules
+var direct_versions = __nccwpck_require__(4203);
 // EXTERNAL MODULE: ./packages/golang/src/go-mod-notes.ts
 var go_mod_notes = __nccwpck_require__(3481);
+// EXTERNAL MODULE: ./packages/golang/src/module-path.ts
+var module_path = __nccwpck_require__(8512);
+// EXTERNAL MODULE: ./packages/golang/src/proxy-error.ts
+var proxy_error = __nccwpck_require__(6587);
+// EXTERNAL MODULE: ./packages/golang/src/version-facts.ts
+var version_facts = __nccwpck_require__(6850);
+// EXTERNAL MODULE: ./packages/golang/src/version-list.ts
+var version_list = __nccwpck_require__(4389);
 ;// CONCATENATED MODULE: ./packages/golang/src/released-versions.ts
 
 
@@ -16560,7 +18242,7 @@ var go_mod_notes = __nccwpck_require__(3481);
 
 /** More versions than anybody looks at; each of them is two requests. */
 const mostVersions = 1000;
-const released_versions_goModLimit = 4 * 1024 * 1024;
+const goModLimit = 4 * 1024 * 1024;
 const noteLimit = 300;
 const tryAgain = "Try again later, and check GOPROXY and the network if it stays so.";
 /**
@@ -16571,13 +18253,13 @@ const tryAgain = "Try again later, and check GOPROXY and the network if it stays
  * checked: what is compiled is downloaded by Go, which does.
  */
 async function releasedVersions({ module, importPaths, pinned = [], among = () => true }, access) {
-    const escaped = escapeModulePath(module);
+    const escaped = (0,module_path/* escapeModulePath */.xk)(module);
     if (escaped === undefined)
-        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,sanitize/* quoted */.T)(module)} is no module path`));
-    const files = new Map(importPaths.map((each) => [each, metadataFiles(module, each)]));
+        return none((0,diagnostic/* diagnostic */.YK)("module-path-invalid", `${(0,src_sanitize/* quoted */.T)(module)} is no module path`));
+    const files = new Map(importPaths.map((each) => [each, (0,version_facts/* metadataFiles */.v8)(module, each)]));
     const wanted = { module, escaped, files };
     try {
-        const listed = await askProxies(access, module, (source) => askForList(source, module, escaped));
+        const listed = await (0,ask_proxies/* askProxies */.s)(access, module, (source) => (0,version_list/* askForList */.rb)(source, module, escaped));
         if ("value" in listed) {
             const ask = (versions) => fromProxies(wanted, versions, pinned, access);
             return await describe(wanted, listed.value, { pinned, among }, ask);
@@ -16586,14 +18268,14 @@ async function releasedVersions({ module, importPaths, pinned = [], among = () =
         if (!isDirect)
             return none(notListed(module, refusal));
         const toolchain = await access.toolchain();
-        const list = await listDirect(module, toolchain);
-        const ask = (versions) => downloadDirect(wanted, versions, toolchain);
+        const list = await (0,direct_versions/* listDirect */.W)(module, toolchain);
+        const ask = (versions) => (0,direct_versions/* downloadDirect */.e)(wanted, versions, toolchain);
         return await describe(wanted, list, { pinned, among }, ask);
     }
     catch (error) {
         if (error instanceof diagnostic/* DiagnosticError */.uo)
             return { versions: [], diagnostics: [...error.diagnostics] };
-        return none(notListed(module, toProxyError(error)));
+        return none(notListed(module, (0,proxy_error/* toProxyError */.iv)(error)));
     }
 }
 /** A version as one package of it has it. */
@@ -16602,28 +18284,28 @@ function releaseOf({ yamls, origin: _, ...version }, importPath) {
 }
 async function fromProxies(wanted, versions, pinned, access) {
     const { module, escaped } = wanted;
-    const asked = await Promise.all(versions.map((each) => versionFacts(wanted, each, access)));
+    const asked = await Promise.all(versions.map((each) => (0,version_facts/* versionFacts */.iN)(wanted, each, access)));
     const left = asked.filter(({ facts, isDirect }) => isDirect && pinned.includes(facts.version));
     const again = left.map(({ facts }) => facts.version);
-    const direct = again.length > 0 ? await downloadDirect(wanted, again, await access.toolchain()) : undefined;
+    const direct = again.length > 0 ? await (0,direct_versions/* downloadDirect */.e)(wanted, again, await access.toolchain()) : undefined;
     const downloaded = new Map(direct?.versions.map((each) => [each.version, each]));
     return {
         versions: asked.map(({ facts }) => downloaded.get(facts.version) ?? facts),
         goMod: async (version) => {
-            const path = `${escaped}/@v/${escapeCapitals(version)}.mod`;
-            const answer = await askProxies(access, module, (source) => source.bytes(path, released_versions_goModLimit));
+            const path = `${escaped}/@v/${(0,module_path/* escapeCapitals */.jY)(version)}.mod`;
+            const answer = await (0,ask_proxies/* askProxies */.s)(access, module, (source) => source.bytes(path, goModLimit));
             if ("value" in answer)
                 return answer.value;
             if (direct && answer.isDirect && downloaded.has(version))
                 return direct.goMod(version);
-            throw answer.refusal ?? new ProxyError("missing", "no module proxy is asked for it");
+            throw answer.refusal ?? new proxy_error/* ProxyError */.T6("missing", "no module proxy is asked for it");
         },
     };
 }
 async function describe({ module }, list, { pinned, among }, ask) {
     const diagnostics = listProblems(module, list);
     // What is pinned speaks only where nothing is listed: a commit of long ago knows no later retraction.
-    const latest = latestOf(list.versions) ?? latestOf((0,module_version/* newestFirst */.ll)(pinned));
+    const latest = (0,version_list/* latestOf */.Te)(list.versions) ?? (0,version_list/* latestOf */.Te)((0,module_version/* newestFirst */.ll)(pinned));
     if (latest === undefined)
         return { versions: [], diagnostics };
     const described = await ask((0,module_version/* newestFirst */.ll)([...new Set([...withLatest(list.versions.filter(among), latest), ...pinned])]));
@@ -16631,14 +18313,14 @@ async function describe({ module }, list, { pinned, among }, ask) {
     if (failure)
         diagnostics.push(failure);
     const notes = await readNotes(module, latest, described).catch((error) => {
-        const said = toProxyError(error);
+        const said = (0,proxy_error/* toProxyError */.iv)(error);
         diagnostics.push(notesUnknown(module, latest, said));
         return said;
     });
-    const isKnown = !(notes instanceof ProxyError);
+    const isKnown = !(notes instanceof proxy_error/* ProxyError */.T6);
     return {
         versions: described.versions.map(({ failure: _, ...each }) => isKnown ? withRetraction(each, notes) : withDoubt(each, latest)),
-        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
+        ...(isKnown && notes.deprecated !== undefined && { deprecated: (0,src_sanitize/* sanitize */.a)(notes.deprecated, noteLimit) }),
         diagnostics,
     };
 }
@@ -16651,12 +18333,12 @@ async function readNotes(module, latest, { goMod }) {
     const text = (await goMod(latest)).toString("utf8");
     const declared = (0,go_mod/* parseGoMod */.k)(text).module;
     if (declared !== module)
-        throw new ProxyError("malformed", "it does not declare this module's path");
+        throw new proxy_error/* ProxyError */.T6("malformed", "it does not declare this module's path");
     return (0,go_mod_notes/* parseReleaseNotes */.U)(text);
 }
 function withRetraction(each, notes) {
     const reasons = (0,go_mod_notes/* retractionsOf */._)(each.version, notes.retractions);
-    return reasons ? { ...each, retracted: { why: (0,sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
+    return reasons ? { ...each, retracted: { why: (0,src_sanitize/* sanitize */.a)(reasons.join("; "), noteLimit) } } : each;
 }
 /** What may be retracted must not be recommended: a version with a problem never is. */
 function withDoubt(each, latest) {
@@ -16669,7 +18351,7 @@ function failedVersions(module, versions) {
     const [first] = failed;
     if (!first)
         return undefined;
-    const why = (0,sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
+    const why = (0,src_sanitize/* sanitize */.a)(first.failure?.message ?? "", noteLimit);
     const message = `${failed.length} of ${versions.length} versions of ${module} could not be asked for: ${why}`;
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", message, { fix: tryAgain });
 }
@@ -16677,7 +18359,7 @@ function none(problem) {
     return { versions: [], diagnostics: [problem] };
 }
 function notListed(module, refusal) {
-    const why = (0,sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
+    const why = (0,src_sanitize/* sanitize */.a)(refusal?.message ?? "GOPROXY is off", 400);
     if (refusal === undefined || refusal.kind === "missing") {
         return (0,diagnostic/* diagnostic */.YK)("module-not-found", `no module proxy has ${module}: ${why}`, {
             fix: "Check the module's path, and GOPROXY and GOPRIVATE where the module is private.",
@@ -16691,7 +18373,7 @@ function listProblems(module, { versions, others }) {
     const found = [];
     const [first] = others;
     if (first !== undefined) {
-        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,sanitize/* quoted */.T)(first)} first`;
+        const message = `the list of ${module} has ${others.length} lines that are no versions of it, ${(0,src_sanitize/* quoted */.T)(first)} first`;
         const fix = "Tag releases as v1.2.3, with a major that the module's path allows.";
         found.push((0,diagnostic/* diagnostic */.YK)("version-invalid", message, { severity: "warning", fix }));
     }
@@ -16702,7 +18384,7 @@ function listProblems(module, { versions, others }) {
     return found;
 }
 function notesUnknown(module, latest, { kind, message }) {
-    const why = (0,sanitize/* sanitize */.a)(message, 300);
+    const why = (0,src_sanitize/* sanitize */.a)(message, 300);
     return (0,diagnostic/* diagnostic */.YK)("module-proxy-failed", `the go.mod of ${module}@${latest} could not be read: ${why}`, {
         severity: kind === "failed" ? "error" : "warning",
         fix: "Try again, or release a version whose go.mod can be read: which versions are retracted is not known without it.",
@@ -16724,7 +18406,7 @@ function openReleases(environment) {
             const known = opened.get(key);
             if (known)
                 return known.releases;
-            const access = openProxyAccess(withPrivateModules(environment, privateModules));
+            const access = (0,proxy_access/* openProxyAccess */.Lt)((0,module_access/* withPrivateModules */.ZW)(environment, privateModules));
             const releases = releasesFrom(access);
             opened.set(key, { access, releases });
             return releases;
@@ -16737,7 +18419,7 @@ function openReleases(environment) {
 }
 function releasesFrom(access) {
     const once = memo();
-    const goModText = (module, version) => once(`mod ${module}@${version}`, () => releasedGoMod({ module, version }, access));
+    const goModText = (module, version) => once(`mod ${module}@${version}`, () => (0,released_go_mod/* releasedGoMod */.i)({ module, version }, access));
     return {
         versions: (wanted, which) => once(`versions ${which} ${JSON.stringify(wanted)}`, async () => {
             const found = await releasedVersions(wanted, access);
@@ -16747,6 +18429,11 @@ function releasesFrom(access) {
         }),
         goModText,
         goMod: async (module, version) => (0,go_mod/* parseGoMod */.k)(await goModText(module, version)),
+        sum: (module, version) => once(`sum ${module}@${version}`, async () => {
+            // Not loaded where no candidate is compared.
+            const { releasedSum } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
+            return releasedSum({ module, version }, access);
+        }),
     };
 }
 /** Results by name; failures are asked for again. */
@@ -16763,106 +18450,8 @@ function memo() {
     };
 }
 
-// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __nccwpck_require__(7950);
-// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
-var parse_manifest = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
-/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
-function plainSource(file, value) {
-    return { file, text: "", value, place: () => ({ file }), root: null };
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/labels.ts
-
-
-
-
-const prefix = "io.plugin-release.";
-const labelNames = {
-    module: `${prefix}server.module`,
-    version: `${prefix}server.version`,
-    entrypoint: `${prefix}server.entrypoint`,
-    frameworkVersion: `${prefix}framework-version`,
-    manifest: `${prefix}manifest`,
-    plugins: `${prefix}plugins`,
-};
-/**
- * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
- * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
- */
-function renderLabels(labels) {
-    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
-    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
-        name,
-        module,
-        import: path,
-        version: workingCopies.has(module) ? unreleased(version) : version,
-    }));
-    return {
-        [labelNames.module]: labels.module,
-        [labelNames.version]: labels.version,
-        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
-        [labelNames.frameworkVersion]: labels.frameworkVersion,
-        [labelNames.manifest]: labels.manifest,
-        [labelNames.plugins]: JSON.stringify(plugins),
-    };
-}
-function unreleased(version) {
-    const [release = "", build = ""] = version.split(/(?=\+)/);
-    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
-}
-/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
-function readLabels(labels) {
-    const read = readShape(labels);
-    return read && keepsManifestRules(read) ? read : undefined;
-}
-/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
-function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
-    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
-    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { manifest, diagnostics } = (0,parse_manifest/* parseManifest */.N)(plainSource("labels", document));
-    return manifest !== undefined && !(0,diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
-}
-function readShape(labels) {
-    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
-    const module = text(labelNames.module);
-    const version = text(labelNames.version);
-    const frameworkVersion = text(labelNames.frameworkVersion);
-    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
-    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
-    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
-        return undefined;
-    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
-}
-function parseJson(text) {
-    if (text === undefined || text.length > 1024 * 1024)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const fields = value;
-    if (keys.some((key) => typeof fields[key] !== "string"))
-        return undefined;
-    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
-}
-function readEntrypoint(value) {
-    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
-}
-function readPlugins(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
-    return plugins.every((each) => each !== undefined) ? plugins : undefined;
-}
-
+// EXTERNAL MODULE: ./packages/server/src/labels.ts + 1 modules
+var src_labels = __nccwpck_require__(6749);
 ;// CONCATENATED MODULE: ./packages/server/src/base.ts
 
 
@@ -16870,7 +18459,7 @@ function readPlugins(value) {
 function resolveBase(located, image, checkout) {
     const base = { ...located.manifest.base, ...(checkout && { module: checkout.module, version: checkout.version }) };
     const at = (...path) => located.source.place(["spec", "base", ...path]);
-    const labels = image ? readLabels(image.labels) : undefined;
+    const labels = image ? (0,src_labels/* readLabels */.k2)(image.labels) : undefined;
     const diagnostics = labels ? compareLabels(base, labels, at) : [];
     const entrypoint = base.entrypoint ?? labels?.entrypoint;
     const module = base.module ?? labels?.module;
@@ -16927,7 +18516,7 @@ async function findBaseImage(located, options, locked) {
     const { image } = manifest.base;
     if (image === "scratch")
         return undefined;
-    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 491).then(__nccwpck_require__.bind(__nccwpck_require__, 6491));
+    const { resolveImage } = await __nccwpck_require__.e(/* import() */ 726).then(__nccwpck_require__.bind(__nccwpck_require__, 5726));
     try {
         return await resolveImage(image, {
             platforms: manifest.build.platforms,
@@ -16988,13 +18577,16 @@ var manifest_update_state = __nccwpck_require__(7823);
 
 
 
+
+
 /** Does work in one run, and closes its connections. Throws diagnostics. */
 async function withSession(options, work) {
-    const { located, diagnostics } = await readPolicyAt(options.github, options);
+    const { located, diagnostics, readFile } = await readPolicyAndFiles(options.github, options, namesFiles);
     const releases = openReleases(options.environment);
     try {
         const paths = { manifest: options.manifestPath, matrix: options.matrixPath ?? "" };
-        const look = looker(options, located, releases, paths);
+        const evidence = openEvidence(located, readFile, options);
+        const look = looker(options, { policy: located, releases, evidence }, paths);
         return await work({ ...options, policy: located, diagnostics, look });
     }
     finally {
@@ -17002,12 +18594,12 @@ async function withSession(options, work) {
     }
 }
 /** Reads each state once: whoever asks again, because a branch moved, gets what is known. */
-function looker(options, policy, releases, paths) {
+function looker(options, sources, paths) {
     let known;
     return (files) => {
         if (known && known.files.manifest === files.manifest && known.files.matrix === files.matrix)
             return known.look;
-        const look = lookAt(files, paths, options, { policy, releases });
+        const look = lookAt(files, paths, options, sources);
         known = { files, look };
         look.catch(() => {
             known = undefined;
@@ -17015,7 +18607,7 @@ function looker(options, policy, releases, paths) {
         return look;
     };
 }
-async function lookAt(files, paths, options, { policy, releases }) {
+async function lookAt(files, paths, options, { policy, releases, evidence }) {
     const { located, diagnostics } = (0,manifest_update_state/* readManifestText */.pV)(paths.manifest, files.manifest);
     const server = await serverOf(located, options);
     return {
@@ -17023,6 +18615,7 @@ async function lookAt(files, paths, options, { policy, releases }) {
         server,
         policy,
         releases: releases.of(located.manifest.build.privateModules),
+        evidence,
         cells: await readCells(paths.matrix, files.matrix, server),
         serverUrl: options.serverUrl,
         diagnostics: [...diagnostics, ...server.diagnostics],
@@ -17090,7 +18683,7 @@ async function proposeKeys(session, keys) {
 /* unused harmony export proposalBranch */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(253);
 
@@ -17150,6 +18743,52 @@ async function withNetrc(lines, environment, work) {
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ trustedRootCommand),
+/* harmony export */   parseTrustedRoot: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* unused harmony export readTrustedRoot */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1978);
+
+
+
+/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
+const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
+/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
+async function readTrustedRoot(file) {
+    const content = readText(file);
+    if ("problem" in content)
+        throw new DiagnosticError([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
+    const { TrustedRoot } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9654, 23));
+    const { toTrustMaterial } = await Promise.all(/* import() */[__nccwpck_require__.e(654), __nccwpck_require__.e(187)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4187));
+    try {
+        const value = JSON.parse(text);
+        const mediaType = String(value?.mediaType);
+        if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
+            throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
+        }
+        return toTrustMaterial(TrustedRoot.fromJSON(value));
+    }
+    catch (error) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trusted-root-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} is no trusted root: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(String(error), 200)}`, {
+            fix: `Write it again: ${trustedRootCommand}.`,
+            place: { file },
+        });
     }
 }
 
@@ -17926,14 +19565,67 @@ function assessRange(declared, server) {
 
 /***/ }),
 
+/***/ 29:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BR: () => (/* binding */ highest),
+/* harmony export */   DX: () => (/* binding */ opensMajorLine),
+/* harmony export */   Fb: () => (/* binding */ levelBetween),
+/* harmony export */   NX: () => (/* binding */ leastRelease)
+/* harmony export */ });
+/* unused harmony exports isNewMajor, isRaisedEnough */
+/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2338);
+/* harmony import */ var semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5230);
+
+
+const ranks = { none: 0, patch: 1, minor: 2, major: 3 };
+function highest(levels) {
+    return levels.reduce((top, each) => (ranks[each] > ranks[top] ? each : top), "none");
+}
+/** How far two versions are apart, whichever is the higher one. Under 1.0.0 a minor counts as major; a prerelease differs as a patch does. */
+function levelBetween(one, other) {
+    if (one.compare(other) === 0)
+        return "none";
+    if (one.major !== other.major)
+        return "major";
+    if (one.minor !== other.minor)
+        return one.major === 0 ? "major" : "minor";
+    return "patch";
+}
+/** Whether `next` starts a new major after `previous`. Under 1.0.0 a minor counts as major. */
+function isNewMajor(previous, next) {
+    return levelBetween(previous, next) === "major" && next.compare(previous) > 0;
+}
+/** The least release after `previous` that a change of this level may have. Under 1.0.0 a minor counts as major and a patch as minor. */
+function leastRelease(previous, level) {
+    const underOne = { major: "minor", minor: "patch", patch: "patch" };
+    return semver_functions_inc_js__WEBPACK_IMPORTED_MODULE_0___default()(previous.version, previous.major === 0 ? underOne[level] : level);
+}
+/** Whether `next` is a version that a change of this level may have; the prereleases of such a release count too. */
+function isRaisedEnough(previous, next, level) {
+    const least = parseVersion(`${leastRelease(previous, level)}-0`);
+    return next.compare(previous) > 0 && least !== undefined && next.compare(least) >= 0;
+}
+/** Whether a release is the first of a major line that follows another: X.0.0; under 1.0.0 every 0.Y.0 but 0.1.0, which nothing precedes. */
+function opensMajorLine({ major, minor, patch }) {
+    if (patch !== 0)
+        return false;
+    return major === 0 ? minor > 1 : minor === 0;
+}
+
+
+/***/ }),
+
 /***/ 5230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ pseudoVersion),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
 /* harmony export */ });
-/* unused harmony export pseudoVersion */
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6353);
 /* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
 
@@ -17983,6 +19675,13 @@ function describeVersion(version) {
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
 
 /***/ }),
 
@@ -18165,6 +19864,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 9023:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
@@ -26757,7 +28463,7 @@ exports.visitAsync = visitAsync;
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -26858,6 +28564,36 @@ exports.visitAsync = visitAsync;
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -26895,6 +28631,17 @@ exports.visitAsync = visitAsync;
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/node module decorator */

@@ -51,6 +51,7 @@ function notComparable(previous, problems) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnostic */ .YK)("input-invalid", `previous: the manifest of ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(previous)} is not well-formed${why}`, {
         severity: "warning",
         fix: "Name a revision whose manifest is sound; against this one the version rules cannot be applied.",
+        inputs: ["previous"],
     });
 }
 async function readRevision(manifest, revision) {
@@ -67,6 +68,7 @@ function noRevision(revision, error) {
     const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(error.stderr || error.message);
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `previous: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(revision)} is no git revision here: ${said}`, {
         fix: "Give a revision that the checkout has (fetch-depth: 0 fetches all), or a file that ends in .yaml or .yml.",
+        inputs: ["previous"],
     });
 }
 /** What git prints. Of more than a manifest may have, only the beginning: whoever reads it refuses it for its size. */

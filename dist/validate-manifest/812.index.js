@@ -1431,6 +1431,8 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 
 
 
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 async function* download(requests, descriptor, what) {
     let offset = 0;
@@ -1459,8 +1461,13 @@ async function* from(requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await refusal(`read ${what}`, response, requests);
+    if (response.status !== 200 && !partial) {
+        const error = await refusal(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
     if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
         throw failed(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
     }
@@ -2079,6 +2086,7 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {

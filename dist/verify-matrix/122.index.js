@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 
 function parseJson(bytes, at) {
     try {
@@ -74,7 +74,7 @@ function unexpected(at, expected) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ explain)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
@@ -119,7 +119,7 @@ function deniedFix({ message, permissions }) {
 /* unused harmony export branchPart */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80253);
 
@@ -161,8 +161,8 @@ __webpack_require__.d(__webpack_exports__, {
   proposeMatrix: () => (/* binding */ proposeMatrix)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
 var read_text = __webpack_require__(41978);
 // EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 1 modules
@@ -279,6 +279,8 @@ var matrix_html = __webpack_require__(47997);
 var matrix_json = __webpack_require__(23901);
 // EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
 var matrix_markdown = __webpack_require__(67390);
+// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
+var matrix_read = __webpack_require__(47107);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __webpack_require__(80253);
 ;// CONCATENATED MODULE: ./packages/proposals/src/decide.ts
@@ -532,11 +534,21 @@ async function observe(github, repository, pulls, request) {
     const found = await pulls.ofBranch(request.branch, request.base);
     const identity = found.length > 0 ? await github.identity() : "";
     const seen = found.map((pull) => judgePull(pull, request.key, identity));
+    const concluded = seen.filter((pull) => pull.state !== "open");
     return {
         files,
+        ...(await readKept(github, repository, request, concluded)),
         open: seen.find((pull) => pull.state === "open"),
-        concluded: seen.filter((pull) => pull.state !== "open"),
+        concluded,
     };
+}
+async function readKept(github, repository, { kept, branch, key }, concluded) {
+    const found = kept && (await repository.branch(branch));
+    if (!kept || !found)
+        return { kept: new Map() };
+    const head = await judgeHead(found, key, github);
+    const counts = head.own !== undefined && !concluded.some(({ headSha }) => headSha === head.sha);
+    return { head, kept: counts ? await readFiles(repository, kept, head.sha) : new Map() };
 }
 async function readFiles(repository, paths, ref) {
     const files = new Map();
@@ -584,6 +596,7 @@ function baseDigest(change, files) {
 async function computeChange(request, seen, files) {
     const change = await request.edit({
         files,
+        kept: seen.kept,
         labels: seen.open?.labels ?? [],
         declined: (item) => declinedIn(seen, item) !== undefined,
         proposed: (item) => holdsItem(seen.open?.marker?.items ?? "", item),
@@ -636,6 +649,8 @@ async function startBranch(work, basis) {
     const leftover = decideLeftover(head, { state: basis.state, baseCommit: basis.commit.sha }, concluded);
     if (leftover === "use")
         return head.sha;
+    if (request.kept && head.sha !== seen.head?.sha)
+        return undefined; // it may hold what is to be kept
     if (leftover === "extend")
         return moveBranch(work, basis, head, tree);
     const message = `The branch ${request.branch} of ${request.repository} holds commits that this suite did not write, and no pull request explains them.`;
@@ -933,6 +948,8 @@ function firstKnown({ change, seen }) {
         wanted: change ? { state: digest(change.fingerprint), base: baseDigest(change, seen.files) } : null,
         declined: change !== undefined && change.items.length > 0 && change.items.every((item) => declinedIn(seen, item)),
         open: openPull(seen.open),
+        // What is kept was read there: a later head may hold more.
+        ...(seen.head ? { head: seen.head } : {}),
     };
 }
 /** Asks only for what the decision depends on. Undefined when the branch went away meanwhile. */
@@ -975,8 +992,6 @@ function checkBranches({ branch, base }) {
         (0,diagnostic/* fail */.fJ)("input-invalid", `A proposal to ${base} needs a branch of its own.`);
 }
 
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(47107);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-handed-over.ts
 
 
@@ -1090,10 +1105,11 @@ function line({ text, detail }) {
 
 
 
+
 /**
  * Proposes a matrix to the repository that it is of: one branch and one pull request, by the rules of all proposals. Reads nothing but the
- * matrix from here; what the base branch's matrix has verified besides stays, and of its Markdown file only what stands between the
- * markers changes. Throws diagnostics, and then nothing was proposed.
+ * matrix from here; what the base branch's matrix and the open proposal have verified besides stays, and of the Markdown file only what
+ * stands between the markers changes. Throws diagnostics, and then nothing was proposed.
  */
 async function proposeMatrix(options) {
     const { github, repository, base, paths, run, progress } = options;
@@ -1104,15 +1120,20 @@ async function proposeMatrix(options) {
         branch: (0,matrix_proposal_branch/* proposalBranch */.hj)(base, paths.json),
         key: `matrix/${paths.json}`,
         paths: Object.values(paths),
+        kept: [paths.json], // a release is verified once: another run's proposal is not to forget it
         labels: ["plugin-release"],
-        edit: ({ files }) => editOf(input, paths, files, run),
+        edit: (found) => editOf(input, paths, found, run),
     }));
 }
 /** The change that brings the base branch's files to the matrix; undefined where they are there. */
-function editOf(proposed, paths, files, run) {
+function editOf(proposed, paths, { files, kept }, run) {
     const present = files.get(paths.json);
     const known = present === undefined ? none : matrixInput(paths.json, present);
-    const { matrix } = (0,compute/* computeMatrix */.v)({ ...proposed, evidence: [...known.evidence, ...proposed.evidence] });
+    const before = kept.get(paths.json);
+    // Of another version of this suite it may be one that this one cannot read.
+    const earlier = (before === undefined ? undefined : (0,matrix_read/* parseMatrix */.z5)(paths.json, before).input) ?? none;
+    const evidence = [...known.evidence, ...earlier.evidence, ...proposed.evidence];
+    const { matrix } = (0,compute/* computeMatrix */.v)({ ...proposed, evidence });
     const rendered = render(matrix, paths);
     const wanted = whole(rendered, paths, files);
     const changed = [...wanted].filter(([path, text]) => text !== files.get(path));

@@ -76,7 +76,7 @@ function lazily(work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ selectChecks)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84726);
 /* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8834);
@@ -457,8 +457,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
@@ -908,8 +908,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/golang/src/build-failure.ts + 2 modules
 var build_failure = __webpack_require__(36058);
 // EXTERNAL MODULE: ./packages/golang/src/build-tree.ts
@@ -1411,7 +1411,7 @@ function packagesReaching(list, importPath) {
 /* harmony export */   $: () => (/* binding */ platformName),
 /* harmony export */   B: () => (/* binding */ platformEnvironment)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 
 /** `linux/arm64`, `linux/arm/v7`. */
 function platformName({ os, architecture, variant }) {
@@ -1444,7 +1444,7 @@ function platformEnvironment(platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ explainFailure)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34210);
 /* harmony import */ var _golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62317);
 
@@ -1594,7 +1594,7 @@ function goString(text) {
 /* harmony export */   e: () => (/* binding */ foldResults),
 /* harmony export */   z: () => (/* binding */ cellNotRun)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
 /* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92207);
@@ -1669,54 +1669,86 @@ function cellNotRun({ plugin, version, server }, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ copyImage)
+/* harmony export */   L1: () => (/* binding */ copyImage)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24922);
+/* unused harmony exports copyBlobs, blobsIn */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24922);
+
 
 
 
 const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
 const concurrency = 4;
 const deepest = 4;
-/** Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest. */
+/** Bytes of manifests that one image may consist of: all of them are held in memory. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
+ * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
+ */
 async function copyImage(from, descriptor, to, options = {}) {
     const { blobs, documents } = await collectImage(from, descriptor);
-    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
-    await eachConcurrently([...blobs.values()], async (blob, signal) => {
-        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
-        copied[counters[outcome]] += blob.size;
-        options.onBlob?.(blob, outcome);
-    });
+    const copied = await copyBlobs(from, [...blobs.values()], to, options);
     for (const document of documents)
         await to.pushManifest(document);
     return copied;
 }
+/** Copies blobs alone, a few at a time. */
+async function copyBlobs(from, blobs, to, options = {}) {
+    const copied = { uploaded: 0, mounted: 0, skipped: 0 };
+    await eachConcurrently(blobs, async (blob, signal) => {
+        const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
+        copied[counters[outcome]] += blob.size;
+        options.onBlob?.(blob, outcome);
+    });
+    return copied;
+}
+/** Config and layers. */
+const blobsIn = ({ config, layers }) => [config, ...layers];
 /** What an image consists of. `documents` has children before their parents. */
 async function collectImage(from, root) {
     const blobs = new Map();
     const documents = new Map();
+    let bytes = 0;
     const visit = async (descriptor, depth) => {
         if (documents.has(descriptor.digest))
             return;
         const document = await readDocument(from, descriptor);
         const name = `${descriptor.digest} of ${from.name}`;
-        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
+        if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType)) {
             if (depth === deepest)
                 (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} nests image indexes too deeply`);
-            for (const child of (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseIndex */ .A1)(document.bytes, name).manifests)
+            const children = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name).manifests;
+            bytes = children.reduce((sum, { size }) => sum + size, bytes);
+            if (bytes > mostBytes)
+                tooLarge(name);
+            for (const child of children)
                 await visit(child, depth + 1);
         }
-        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_1__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
-            const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(document.bytes, name);
-            for (const blob of [manifest.config, ...manifest.layers])
+        else if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(document.descriptor.mediaType)) {
+            for (const blob of blobsIn((0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(document.bytes, name)))
                 blobs.set(blob.digest, blob);
+        }
+        else {
+            unknownKind(name, document.descriptor.mediaType);
         }
         documents.set(descriptor.digest, document);
     };
     await visit(root, 0);
     return { blobs, documents: [...documents.values()] };
+}
+function unknownKind(name, mediaType) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}: what belongs to it is not known`, {
+        fix: "Check that the reference names an image; build an old one again, in today's format.",
+    });
+}
+function tooLarge(name) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-too-large", `the manifests below ${name} have more than ${mostBytes / 1024 / 1024} MiB in all`, {
+        fix: "Check that the reference names an image.",
+    });
 }
 async function readDocument(from, descriptor) {
     const document = await from.manifest(descriptor);
@@ -1766,7 +1798,7 @@ async function eachConcurrently(items, work) {
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(38522);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_4___default = /*#__PURE__*/__webpack_require__.n(node_zlib__WEBPACK_IMPORTED_MODULE_4__);
 /* harmony import */ var tar_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56118);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(86485);
 /* harmony import */ var _oci_image_tree_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(21109);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(92125);
@@ -2084,7 +2116,7 @@ function isDirectory(path) {
 /* harmony export */   sV: () => (/* binding */ imageEntrypoint)
 /* harmony export */ });
 /* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98799);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92125);
@@ -2194,7 +2226,7 @@ function toDocument(mediaType, content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96477);
 /* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41102);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(80253);
@@ -2536,7 +2568,7 @@ function sum(bytes) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ checkBinary)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _golang_build_info_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55133);
 /* harmony import */ var _golang_main_module_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9552);
 
@@ -2756,7 +2788,7 @@ function readWhy(directory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
 /* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54511);
@@ -2851,8 +2883,8 @@ const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 
 // EXTERNAL MODULE: ./packages/conformance/src/temporary-folder.ts
 var temporary_folder = __webpack_require__(38019);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/matrix/src/fold.ts
@@ -4039,6 +4071,7 @@ var manifest_file = __webpack_require__(37027);
 async function checkOutputFolder(input, path, { written }) {
     const refuse = (why) => (0,diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} cannot be the folder: ${why}`, {
         fix: "Name a folder that is there or can be made, and that may be written to.",
+        inputs: [input],
     });
     const { at, found } = await nearest((0,external_node_path_.resolve)(path));
     if (typeof found === "string")
@@ -4157,7 +4190,7 @@ async function pushLayout({ layout, digest, base }, { registry, repository }, { 
     const to = (0,src_repository/* openRepository */.h)({ registry, repository }, registries ?? (0,src_registry/* registryAccess */.Y)(environment));
     await progress.step(`Push ${name}@${digest}`, async () => {
         const mountFrom = sharedLayers(base, registry);
-        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L)(from, document.descriptor, to, { mountFrom });
+        const { uploaded, mounted, skipped } = await (0,copy/* copyImage */.L1)(from, document.descriptor, to, { mountFrom });
         const taken = mounted > 0 ? `, ${mebibytes(mounted)} taken over from ${base?.origin?.repository}` : "";
         progress.info(`${mebibytes(uploaded)} uploaded${taken}, ${mebibytes(skipped)} there already`);
     });
@@ -4202,7 +4235,8 @@ async function checkSbomFolder(layout) {
 }
 function refuse(folder, why) {
     return (0,diagnostic/* fail */.fJ)("input-invalid", `layout: ${(0,sanitize/* quoted */.T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
-        fix: "Move it away, or name another folder for the layout.",
+        fix: "Move it away, or name another folder for the image.",
+        inputs: ["layout"],
     });
 }
 /** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
@@ -4713,6 +4747,8 @@ function suiteParameters({ parameters, name, version }, given) {
     return Object.fromEntries(entries);
 }
 
+// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
+var report_words = __webpack_require__(64967);
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __webpack_require__(39457);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-failures.ts
@@ -4720,23 +4756,25 @@ var limit = __webpack_require__(39457);
 
 
 
+
 /**
- * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, and one for what was not run where
- * no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
+ * Why a report did not pass: a diagnostic for each check that failed, a recommended one as a notice, causes
+ * before what they kept from being run, and one for what was not run where no failure explains it. A report that is not passed has an error, unless all that it lacks is what warnings are for.
  */
 function failures(report, stakes) {
-    const failed = report.checks.filter(({ status }) => status === "failed");
-    const found = failed.map((each) => failure(each, severityOf(each, stakes)));
+    const waiting = (0,report_words/* waitingFor */.Fz)(report.checks);
+    const found = (0,report_words/* failuresOf */.dJ)(report).map((each) => failure(each, severityOf(each, stakes), waiting.get(each.id)));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...conformance_failures_notRun(report, stakes));
     if (!(0,diagnostic/* hasErrors */.Cs)(found))
         found.push(...nothingSeen(report, stakes));
     return (0,limit/* limitDiagnostics */.c)(found);
 }
-function failure(check, severity) {
+function failure(check, severity, waiting = 0) {
     const { plugin, title, reason = "it failed", request } = check;
     const asked = request === undefined ? "" : `; asked: ${request}`;
-    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}`, {
+    const others = waiting === 0 ? "" : `; ${waiting === 1 ? "1 check" : `${waiting} checks`} could not be run without it`;
+    return (0,diagnostic/* diagnostic */.YK)("check-failed", `${nameOf(check)}: ${title}: ${reason}${asked}${others}`, {
         severity,
         fix: request === undefined
             ? "Look at what the server printed last: it is at the end of the report."
@@ -4800,6 +4838,8 @@ function severityOf({ level, plugin }, { tiers, plugin: focus }) {
 
 
 
+
+
 /** Runs a suite against a server, writes its reports, and grants or refuses tiers where a manifest is given. What fails comes as diagnostics. */
 async function conformance(options) {
     const { progress, environment, inputs } = options;
@@ -4819,6 +4859,8 @@ async function conformance(options) {
     try {
         const { conform, loadReportWriter } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 41997));
         const labelled = (0,lazily/* lazily */.q)(() => readLabelled(opened));
+        if (options.plugin !== undefined)
+            checkPlugin(options.plugin, whatIsInside(await labelled(), located));
         const ran = await conform({
             opened,
             suite,
@@ -4836,6 +4878,8 @@ async function conformance(options) {
         const { plugins = [] } = (await labelled()).server ?? {};
         const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
         const decided = located && (await decide(located, opened, evidence, options));
+        if (decided?.tiers)
+            await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
         // What kept it from running says all that there is to say.
         const stakes = { tiers: decided?.tiers, plugin: options.plugin };
         const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -4881,6 +4925,23 @@ function whatIsInside({ manifest, server: labelled }, located) {
         ...((0,src_digest/* isDigest */.Bc)(manifest) ? { manifest } : {}),
         ...(module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {}),
     };
+}
+/** A name that is nearly one of the server's is mistyped; another one may be of what the base has beside them. */
+function checkPlugin(plugin, { plugins = [] }) {
+    const names = plugins.map(({ name }) => name);
+    const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
+    if (likely === undefined)
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", `plugin is ${(0,sanitize/* quoted */.T)(plugin)}, which the server has not`, {
+        fix: `Did you mean ${likely}? Write that.`,
+        inputs: ["plugin"],
+    });
+}
+/** They are decided on the report's digest, so that report.md can only say them afterwards. */
+async function addTiers(markdown, found) {
+    const { conformanceSummary } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 63494));
+    const { replaceFile } = await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 4817));
+    await replaceFile(markdown, conformanceSummary(found));
 }
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(located, { subject, platforms }, { plugins, ...evidence }, options) {
@@ -5109,8 +5170,8 @@ __webpack_require__.d(__webpack_exports__, {
   prepare: () => (/* binding */ prepare)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"

@@ -23,8 +23,8 @@ var external_node_child_process_ = __webpack_require__(31421);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:readline"
 var external_node_readline_ = __webpack_require__(80481);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
@@ -748,7 +748,7 @@ async function writeBaseLayout(directory, image, { platforms, name }) {
     for (const [index, platform] of platforms.entries()) {
         const base = image?.platforms[index]?.descriptor;
         if (image && base)
-            await (0,copy/* copyImage */.L)(image.source, base, layout);
+            await (0,copy/* copyImage */.L1)(image.source, base, layout);
         images.push(base ?? (await writeEmptyImage(layout, platform, `/${name}`)));
     }
     await layout.finish(images);

@@ -12,8 +12,8 @@ __webpack_require__.d(__webpack_exports__, {
   resolveImage: () => (/* binding */ resolveImage)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -54,6 +54,7 @@ async function findInFolder(folder, wanted, text) {
     if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
             fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
         });
     }
     for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {

@@ -1,5 +1,5 @@
 export const id = 283;
-export const ids = [283,960];
+export const ids = [283,817,960];
 export const modules = {
 
 /***/ 72755:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   M: () => (/* binding */ renderStatement),
 /* harmony export */   t: () => (/* binding */ reportStatement)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
 
 
@@ -98,6 +98,37 @@ function names(checks) {
 
 /***/ }),
 
+/***/ 4817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
+ * replaced.
+ */
+async function replaceFile(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+
+
+/***/ }),
+
 /***/ 72525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +138,7 @@ function names(checks) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
 /* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47107);
 /* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56090);
@@ -163,70 +194,36 @@ function isMatrix(named) {
 
 /***/ }),
 
-/***/ 24490:
+/***/ 79502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n2: () => (/* binding */ checkOutputs),
-  ul: () => (/* binding */ inputFiles),
-  $Z: () => (/* binding */ renderOutputs),
-  Kn: () => (/* binding */ writeOutputs)
-});
-
-// UNUSED EXPORTS: staleOutputs
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __webpack_require__(80338);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(96477);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-;// CONCATENATED MODULE: ./packages/documents/src/replace-file.ts
-
-
-/**
- * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
- * replaced.
- */
-async function replaceFile(path, text) {
-    const file = await (0,promises_.realpath)(path);
-    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(temporary, text, { mode: (await (0,promises_.stat)(file)).mode });
-        await (0,promises_.rename)(temporary, file);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/markers.ts
-var markers = __webpack_require__(45100);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 7 modules
-var matrix_html = __webpack_require__(47997);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(23901);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
-var matrix_markdown = __webpack_require__(67390);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(47107);
-// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
-var matrix_earlier = __webpack_require__(72525);
-// EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
-var overwritten_inputs = __webpack_require__(28548);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   n2: () => (/* binding */ checkOutputs),
+/* harmony export */   ul: () => (/* binding */ inputFiles)
+/* harmony export */ });
+/* unused harmony export staleOutputs */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96477);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41978);
+/* harmony import */ var _documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4817);
+/* harmony import */ var _matrix_markers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45100);
+/* harmony import */ var _matrix_matrix_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47997);
+/* harmony import */ var _matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23901);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67390);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47107);
+/* harmony import */ var _server_matrix_earlier_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72525);
+/* harmony import */ var _server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28548);
 
 
 
@@ -249,11 +246,14 @@ const mostBytes = 512 * 1024 * 1024;
 function checkOutputs(outputs, inputs) {
     const given = givenOf(outputs);
     for (const [input, path] of given) {
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-            (0,src_diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("input-invalid", `${input}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(path, 200)} is a folder`, {
+                fix: "Name a file in it.",
+                inputs: [input],
+            });
         }
     }
-    (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
+    (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .checkOverwrites */ .R)(Object.fromEntries(given), inputs);
 }
 /** What a matrix is computed from. An earlier one may be written again. */
 function inputFiles({ manifests, reports, reportPolicy, }) {
@@ -261,8 +261,8 @@ function inputFiles({ manifests, reports, reportPolicy, }) {
         ...(reportPolicy === undefined ? [] : [{ what: "the policy for reports", path: reportPolicy }]),
         ...manifests.map((path) => ({ what: "a manifest", path })),
         ...reports.map((named) => {
-            const { path } = (0,matrix_read/* splitDigest */.vo)(named);
-            return (0,matrix_earlier/* isMatrix */.O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+            const { path } = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_13__/* .splitDigest */ .vo)(named);
+            return (0,_server_matrix_earlier_js__WEBPACK_IMPORTED_MODULE_14__/* .isMatrix */ .O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
         }),
     ];
 }
@@ -274,11 +274,11 @@ function renderOutputs(matrix, outputs) {
     const problems = [];
     const wanted = givenOf(outputs).flatMap(([input, path]) => {
         if (input !== "markdown") {
-            const text = input === "json" ? (0,matrix_json/* renderMatrixJson */.Q)(matrix) : (0,matrix_html/* renderMatrixHtml */.f)(matrix);
+            const text = input === "json" ? (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderMatrixJson */ .Q)(matrix) : (0,_matrix_matrix_html_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMatrixHtml */ .f)(matrix);
             return [{ path, text, present: presentIn(path) }];
         }
-        const read = (0,read_text/* readText */.yR)(path);
-        const put = "problem" in read ? read : (0,markers/* putBetweenMarkers */.J)(path, read.text, (0,matrix_markdown/* renderMatrixMarkdown */.x)(matrix));
+        const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path);
+        const put = "problem" in read ? read : (0,_matrix_markers_js__WEBPACK_IMPORTED_MODULE_9__/* .putBetweenMarkers */ .J)(path, read.text, (0,_matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMatrixMarkdown */ .x)(matrix));
         if ("problem" in read || "problem" in put) {
             problems.push("problem" in put ? put.problem : read.problem);
             return [];
@@ -286,13 +286,13 @@ function renderOutputs(matrix, outputs) {
         return [{ path, text: put.text, present: read.text }];
     });
     if (problems.length > 0)
-        throw new src_diagnostic/* DiagnosticError */.uo(problems);
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .DiagnosticError */ .uo(problems);
     return wanted;
 }
 function presentIn(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return undefined;
-    const read = (0,read_text/* readText */.yR)(path, mostBytes);
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, mostBytes);
     return "problem" in read ? undefined : read.text;
 }
 /** `matrix-stale` for each file that would change. */
@@ -311,21 +311,21 @@ function staleOutputs(wanted, command) {
 async function writeOutputs(wanted) {
     const changed = wanted.filter(({ text, present }) => text !== present);
     for (const { path, text } of changed) {
-        await ((0,external_node_fs_.existsSync)(path) ? replaceFile(path, text) : newFile(path, text)).catch((error) => {
-            throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(path));
+        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__.replaceFile)(path, text) : newFile(path, text)).catch((error) => {
+            throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         });
     }
     return changed.length > 0;
 }
 async function newFile(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
-        await (0,promises_.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     finally {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
 
@@ -345,8 +345,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/conformance/src/find-suite.ts + 1 modules
 var find_suite = __webpack_require__(4257);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 1 modules
@@ -359,8 +359,8 @@ var matrix_read = __webpack_require__(47107);
 var src_plan = __webpack_require__(59813);
 // EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
 var plan_document = __webpack_require__(3576);
-// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 1 modules
-var matrix_files = __webpack_require__(24490);
+// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts
+var matrix_files = __webpack_require__(79502);
 // EXTERNAL MODULE: ./packages/golang/src/module-access.ts
 var module_access = __webpack_require__(49453);
 // EXTERNAL MODULE: external "node:path"
@@ -622,9 +622,12 @@ function worse(left, right) {
     return left && ranks.indexOf(left.kind) >= ranks.indexOf(right.kind) ? left : right;
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(38522);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-zip.ts
+
 // By name, the whole program would not start where Node is older than 20.15 and has no crc32.
 
 
@@ -632,6 +635,8 @@ var external_node_zlib_ = __webpack_require__(38522);
 const tailLength = 22 + 0xffff;
 /** The directory of a hundred thousand files. */
 const directoryLimit = 16 * 1024 * 1024;
+/** What Go takes of a module, unpacked (go.dev/ref/mod#zip-path-size-constraints). */
+const unpackedLimit = (/* unused pure expression or super */ null && (500 * 1024 * 1024));
 /** What a local header may have beside the entry's name. */
 const localExtra = 1024;
 /**
@@ -645,11 +650,35 @@ async function openModuleZip(zip, prefix, names) {
     const directory = await findDirectory(zip);
     const bytes = await zip.read(directory.offset, directory.size);
     const wanted = new Set(names.map((each) => prefix + each));
-    const entries = readDirectory(bytes, directory.count, prefix, wanted);
+    const entries = readDirectory(bytes, directory.count, prefix, (name) => wanted.has(name));
     return async (name, limit) => {
-        const entry = entries.find((each) => each.name === prefix + name);
+        const entry = entries.get(prefix + name);
         return entry && readEntry(zip, entry, directory.offset, limit);
     };
+}
+/**
+ * The `h1:` sum of a module zip, as go.sum and the checksum database have it (golang.org/x/mod/sumdb/dirhash, Hash1): over the sorted
+ * list of all files with the SHA-256 of each. The whole zip is held in memory. Throws ProxyError like `openModuleZip`.
+ */
+async function sumModuleZip(zip, prefix) {
+    const whole = await zip.read(0, zip.size);
+    const held = { size: whole.length, read: async (at, length) => whole.subarray(at, at + length) };
+    const { offset, size, count } = await findDirectory(held);
+    const entries = [...readDirectory(whole.subarray(offset, offset + size), count, prefix, () => true).values()];
+    if (entries.reduce((total, each) => total + each.size, 0) > unpackedLimit)
+        return module_zip_refuse("is too large when unpacked");
+    const lines = [];
+    for (const entry of entries) {
+        if (entry.name.includes("\n"))
+            return module_zip_refuse("holds a file whose name is more than one line");
+        const content = await readEntry(held, entry, offset, unpackedLimit);
+        const line = `${createHash("sha256").update(content).digest("hex")}  ${entry.name}\n`;
+        lines.push({ name: Buffer.from(entry.name), line });
+    }
+    // Go compares bytes.
+    lines.sort((left, right) => Buffer.compare(left.name, right.name));
+    const hash = lines.reduce((all, { line }) => all.update(line), createHash("sha256"));
+    return `h1:${hash.digest("base64")}`;
 }
 async function findDirectory(zip) {
     const length = Math.min(zip.size, tailLength);
@@ -670,9 +699,9 @@ async function findDirectory(zip) {
         return module_zip_refuse(`has a directory of more than ${directoryLimit} bytes`);
     return { offset, size, count };
 }
-/** The entries that are wanted; all names are looked at. */
+/** The entries that are wanted, by name; all names are looked at. */
 function readDirectory(bytes, count, prefix, wanted) {
-    const found = [];
+    const found = new Map();
     let at = 0;
     for (let index = 0; index < count; index++) {
         if (at + 46 > bytes.length || bytes.readUInt32LE(at) !== 0x02014b50)
@@ -681,10 +710,10 @@ function readDirectory(bytes, count, prefix, wanted) {
         const name = bytes.toString("utf8", at + 46, nameEnd);
         if (!name.startsWith(prefix))
             return module_zip_refuse("holds files of something else than this version");
-        if (wanted.has(name)) {
-            if (found.some((each) => each.name === name))
-                return module_zip_refuse("holds plugin.yaml twice");
-            found.push(entryAt(bytes, at, name));
+        if (wanted(name)) {
+            if (found.has(name))
+                return module_zip_refuse("holds a file twice");
+            found.set(name, entryAt(bytes, at, name));
         }
         at = nameEnd + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
     }
@@ -699,7 +728,7 @@ async function readEntry(zip, entry, end, limit) {
     if (entry.flags & 0x2041)
         return module_zip_refuse("is encrypted");
     if (entry.size > limit || entry.packed > 2 * limit)
-        return module_zip_refuse(`has a plugin.yaml of more than ${limit} bytes`);
+        return module_zip_refuse(`has a file of more than ${limit} bytes`);
     const nameLength = Buffer.byteLength(entry.name);
     const length = Math.min(30 + nameLength + localExtra + entry.packed, end - entry.offset);
     if (length < 30 + nameLength)
@@ -1163,6 +1192,7 @@ async function downloadDirect(wanted, versions, toolchain) {
     return {
         versions: await Promise.all(versions.map((each) => readCached(wanted, each, () => answerFor(each)))),
         goMod: async (version) => (0,promises_.readFile)(answerFor(version).GoMod ?? ""),
+        sum: (version) => answerFor(version).Sum,
     };
 }
 /** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
@@ -1728,7 +1758,7 @@ function checkFiles({ json, plan, matrix, suite, ...options }) {
     const inputs = [...(0,matrix_files/* inputFiles */.ul)(options), earlier, { what: "the suite", path: suite }];
     (0,matrix_files/* checkOutputs */.n2)({ json }, inputs);
     if ((0,external_node_fs_.statSync)(plan, { throwIfNoEntry: false })?.isDirectory()) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `plan: ${(0,sanitize/* quoted */.T)(plan, 200)} is a folder`, { fix: "Name a file in it." });
+        (0,diagnostic/* fail */.fJ)("input-invalid", `plan: ${(0,sanitize/* quoted */.T)(plan, 200)} is a folder`, { fix: "Name a file in it.", inputs: ["plan"] });
     }
     (0,overwritten_inputs/* checkOverwrites */.R)({ json, plan }, inputs);
 }
@@ -1754,7 +1784,7 @@ function readKnown(file) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
 
 
@@ -1772,7 +1802,10 @@ function checkOverwrites(outputs, inputs) {
         const key = identify(path);
         const other = seen.get(key);
         if (other !== undefined) {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, { fix: "Name a file for each." });
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
+                fix: "Name a file for each.",
+                inputs: [output, other],
+            });
         }
         seen.set(key, output);
         const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
@@ -1780,6 +1813,7 @@ function checkOverwrites(outputs, inputs) {
             continue;
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
             fix: "Name another file for what is written.",
+            inputs: [output],
         });
     }
 }
@@ -1830,8 +1864,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
 var report_statement = __webpack_require__(72755);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
@@ -1907,7 +1941,7 @@ var trust = __webpack_require__(38965);
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 31704));
+    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 95046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
@@ -1931,7 +1965,10 @@ function readPublicKey(file, name = file) {
             return invalidKey(file, "it is not in PEM form");
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     }
-    const { text } = read;
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
     const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
     // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
     if (labels.some((each) => each.includes("PRIVATE KEY")))
@@ -1950,7 +1987,7 @@ function readPublicKey(file, name = file) {
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,trust/* readTrustedRoot */.g)(path);
+        return await (0,trust/* readTrustedRoot */.gv)(path);
     }
     catch (error) {
         const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
@@ -1962,9 +1999,9 @@ async function rootOf(policy, path) {
     }
 }
 function signerOf(entry, beside) {
-    if ("key" in entry)
-        return readPublicKey(beside(entry.key), entry.key);
-    const { repositoryId, ownerId, ...rest } = entry;
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
     return {
         kind: "keyless",
         ...rest,
@@ -2001,10 +2038,11 @@ async function openReportPolicy(file) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   p: () => (/* binding */ trustedRootCommand)
+/* harmony export */   gv: () => (/* binding */ readTrustedRoot),
+/* harmony export */   pq: () => (/* binding */ trustedRootCommand)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* unused harmony export parseTrustedRoot */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
 
@@ -2017,10 +2055,14 @@ async function readTrustedRoot(file) {
     const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(file);
     if ("problem" in content)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
     const { TrustedRoot } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
     const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
     try {
-        const value = JSON.parse(content.text);
+        const value = JSON.parse(text);
         const mediaType = String(value?.mediaType);
         if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
             throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);

@@ -40,7 +40,7 @@ async function collect(content) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
 
 
 
@@ -122,7 +122,7 @@ function invalidLayout(directory, why) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
 /* harmony import */ var _oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40609);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(92125);
@@ -263,7 +263,7 @@ function toOci(mediaType) {
 /* harmony export */   us: () => (/* binding */ documentMediaType),
 /* harmony export */   xQ: () => (/* binding */ checkMediaType)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
 
@@ -388,7 +388,7 @@ function malformed(name, expected) {
 /* harmony export */   A: () => (/* binding */ readImage),
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(41102);
 /* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92125);
@@ -527,8 +527,8 @@ __webpack_require__.d(__webpack_exports__, {
   h: () => (/* binding */ openRepository)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -546,6 +546,8 @@ var retry = __webpack_require__(87087);
 
 
 
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
 /** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
 async function* download(requests, descriptor, what) {
     let offset = 0;
@@ -574,8 +576,13 @@ async function* from(requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
-    if (response.status !== 200 && !partial)
-        throw await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+    if (response.status !== 200 && !partial) {
+        const error = await (0,failures/* refusal */.x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
     if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
         throw (0,failures/* failed */.gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
     }

@@ -69,8 +69,8 @@ function folderOf({ Dir = "", ImportPath }, module) {
 
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
 var src_platform = __webpack_require__(92089);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/sbom/src/entries.ts

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   readOtherReports: () => (/* binding */ readOtherReports)
 /* harmony export */ });
 /* harmony import */ var _conformance_report_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87221);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
 
 
@@ -20,6 +20,7 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
     if (unbound !== undefined && reportPolicy === undefined) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `reports: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(unbound, 200)} has no digest, so anybody may have changed it`, {
             fix: "Write PATH@sha256:…, with the digest that the run put out as report-digest.",
+            inputs: ["reports"],
         });
     }
     const read = named.map((each) => (0,_conformance_report_read_js__WEBPACK_IMPORTED_MODULE_0__/* .readReport */ .tL)(each));

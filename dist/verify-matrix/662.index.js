@@ -111,135 +111,13 @@ function fold(title, inside, { open = false, id = "", has = "" } = {}) {
 
 /***/ }),
 
-/***/ 64967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JW: () => (/* binding */ fixHint),
-/* harmony export */   L2: () => (/* binding */ verdictWords),
-/* harmony export */   Pe: () => (/* binding */ countsInWords),
-/* harmony export */   UN: () => (/* binding */ byReason),
-/* harmony export */   UX: () => (/* binding */ idsOf),
-/* harmony export */   _5: () => (/* binding */ verdictInWords),
-/* harmony export */   dJ: () => (/* binding */ failuresOf),
-/* harmony export */   eO: () => (/* binding */ byCategory),
-/* harmony export */   o7: () => (/* binding */ statusWords),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   p8: () => (/* binding */ categoryTitle),
-/* harmony export */   sy: () => (/* binding */ boundTo)
-/* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
-
-const verdictWords = { passed: "passed", failed: "failed", "not-run": "not run" };
-const statusWords = {
-    passed: "passed",
-    failed: "failed",
-    skipped: "skipped",
-    "not-run": "not run",
-};
-/** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
-function countsInWords({ passed, failed, skipped, notRun }) {
-    const parts = [
-        [failed, "failed"],
-        [notRun, "not run"],
-        [passed, "passed"],
-        [skipped, "skipped"],
-    ];
-    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return said.length === 0 ? "none" : said.join(", ");
-}
-/** What the verdict comes from, in a sentence or two. */
-function verdictInWords({ verdict, required, only }) {
-    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
-    return `${verdictReason(verdict, required)}${part}`;
-}
-function verdictReason(verdict, { failed, notRun, passed, skipped }) {
-    if (verdict === "not-run")
-        return "Nothing is known: no required check passed or failed.";
-    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
-    if (verdict === "passed")
-        return `${inWords(passed)} passed, none failed.${rest}`;
-    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
-    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
-}
-function inWords(count) {
-    return count === 1 ? "1 required check" : `${count} required checks`;
-}
-const subjectWords = { image: "Image", binary: "Binary", url: "Server at" };
-/** What the report is bound to: what was tested, with what, when and how. */
-function boundTo(report) {
-    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
-    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
-    const all = [
-        [subjectWords[subject.kind], subject.name],
-        ["Digest", subject.digest],
-        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
-        ["Platform", subject.platform],
-        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
-        ["Server manifest", manifest],
-        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
-        ["Suite", `${suite.name} ${suite.version}`],
-        ["Suite's digest", suite.digest],
-        ["Only", only?.join(", ")],
-        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
-        ["Started", report.started],
-        ["Took", duration(report.seconds)],
-        ["Tool", `${tool.name} ${tool.version}`],
-    ];
-    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
-}
-/** `12 ms`, `1.4 s`, `2 min 5 s`. */
-function duration(seconds) {
-    if (seconds < 1)
-        return `${Math.round(seconds * 1000)} ms`;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-}
-/** Checks by category, in the suite's order as far as it is known. */
-function byCategory({ checks, suite }) {
-    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
-    const place = (id) => places.get(id) ?? places.size;
-    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
-}
-/** `B: List and get`, or what is known of it. */
-function categoryTitle({ suite }, id) {
-    const title = suite.categories?.find((each) => each.id === id)?.title;
-    return title === undefined ? id : `${id}: ${title}`;
-}
-/** What failed, required checks first, in the suite's order. */
-function failuresOf({ checks }) {
-    const failed = checks.filter(({ status }) => status === "failed");
-    return [...failed.filter((each) => each.level === "required"), ...failed.filter((each) => each.level !== "required")];
-}
-/** Where a failure is put right, and how to see it alone. */
-function fixHint({ id, plugin, level }) {
-    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
-    const what = level === "required" ? "Correct" : "Improve";
-    return `${what} it in ${where}; --only ${id} runs this check alone.`;
-}
-/** Checks of one status by the reason that they give, in the order of the first of each. */
-function byReason(checks, status) {
-    const some = checks.filter((each) => each.status === status);
-    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
-    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
-}
-/** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
-function idsOf(checks) {
-    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
-    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
-}
-
-
-/***/ }),
-
 /***/ 45100:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ putBetweenMarkers)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 
 
@@ -358,8 +236,8 @@ function matrix_html_parts_anchors({ plugins }) {
     return plugins.map(({ name }, index) => /^[a-z0-9][a-z0-9-]{0,60}$/.test(name) && counts.get(name) === 1 ? `plugin-${name}` : `row-${index}`);
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/matrix/src/columns.ts
@@ -1007,8 +885,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
 var report_text = __webpack_require__(60355);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts

@@ -1,6 +1,37 @@
 export const id = 806;
-export const ids = [806];
+export const ids = [806,817];
 export const modules = {
+
+/***/ 4817:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
+ * replaced.
+ */
+async function replaceFile(path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+}
+
+
+/***/ }),
 
 /***/ 53732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -9,7 +40,7 @@ export const modules = {
 /* harmony export */   e: () => (/* binding */ foldResults),
 /* harmony export */   z: () => (/* binding */ cellNotRun)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
 /* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
 /* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(92207);
@@ -89,7 +120,7 @@ function cellNotRun({ plugin, version, server }, why) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
 /* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47107);
 /* harmony import */ var _server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(56090);
@@ -145,70 +176,36 @@ function isMatrix(named) {
 
 /***/ }),
 
-/***/ 24490:
+/***/ 79502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  n2: () => (/* binding */ checkOutputs),
-  ul: () => (/* binding */ inputFiles),
-  $Z: () => (/* binding */ renderOutputs),
-  Kn: () => (/* binding */ writeOutputs)
-});
-
-// UNUSED EXPORTS: staleOutputs
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var src_diagnostic = __webpack_require__(80338);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(96477);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-;// CONCATENATED MODULE: ./packages/documents/src/replace-file.ts
-
-
-/**
- * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
- * replaced.
- */
-async function replaceFile(path, text) {
-    const file = await (0,promises_.realpath)(path);
-    const temporary = `${file}.${(0,external_node_crypto_.randomUUID)()}`;
-    try {
-        await (0,promises_.writeFile)(temporary, text, { mode: (await (0,promises_.stat)(file)).mode });
-        await (0,promises_.rename)(temporary, file);
-    }
-    finally {
-        await (0,promises_.rm)(temporary, { force: true });
-    }
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/markers.ts
-var markers = __webpack_require__(45100);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-html.ts + 7 modules
-var matrix_html = __webpack_require__(47997);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-json.ts
-var matrix_json = __webpack_require__(23901);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-markdown.ts
-var matrix_markdown = __webpack_require__(67390);
-// EXTERNAL MODULE: ./packages/matrix/src/matrix-read.ts + 2 modules
-var matrix_read = __webpack_require__(47107);
-// EXTERNAL MODULE: ./packages/server/src/matrix-earlier.ts
-var matrix_earlier = __webpack_require__(72525);
-// EXTERNAL MODULE: ./packages/server/src/overwritten-inputs.ts
-var overwritten_inputs = __webpack_require__(28548);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-files.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Z: () => (/* binding */ renderOutputs),
+/* harmony export */   Kn: () => (/* binding */ writeOutputs),
+/* harmony export */   n2: () => (/* binding */ checkOutputs),
+/* harmony export */   ul: () => (/* binding */ inputFiles)
+/* harmony export */ });
+/* unused harmony export staleOutputs */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96477);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(41978);
+/* harmony import */ var _documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4817);
+/* harmony import */ var _matrix_markers_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(45100);
+/* harmony import */ var _matrix_matrix_html_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(47997);
+/* harmony import */ var _matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(23901);
+/* harmony import */ var _matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(67390);
+/* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(47107);
+/* harmony import */ var _server_matrix_earlier_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(72525);
+/* harmony import */ var _server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(28548);
 
 
 
@@ -231,11 +228,14 @@ const mostBytes = 512 * 1024 * 1024;
 function checkOutputs(outputs, inputs) {
     const given = givenOf(outputs);
     for (const [input, path] of given) {
-        if ((0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
-            (0,src_diagnostic/* fail */.fJ)("input-invalid", `${input}: ${(0,sanitize/* quoted */.T)(path, 200)} is a folder`, { fix: "Name a file in it." });
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.statSync)(path, { throwIfNoEntry: false })?.isDirectory()) {
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("input-invalid", `${input}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_6__/* .quoted */ .T)(path, 200)} is a folder`, {
+                fix: "Name a file in it.",
+                inputs: [input],
+            });
         }
     }
-    (0,overwritten_inputs/* checkOverwrites */.R)(Object.fromEntries(given), inputs);
+    (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_15__/* .checkOverwrites */ .R)(Object.fromEntries(given), inputs);
 }
 /** What a matrix is computed from. An earlier one may be written again. */
 function inputFiles({ manifests, reports, reportPolicy, }) {
@@ -243,8 +243,8 @@ function inputFiles({ manifests, reports, reportPolicy, }) {
         ...(reportPolicy === undefined ? [] : [{ what: "the policy for reports", path: reportPolicy }]),
         ...manifests.map((path) => ({ what: "a manifest", path })),
         ...reports.map((named) => {
-            const { path } = (0,matrix_read/* splitDigest */.vo)(named);
-            return (0,matrix_earlier/* isMatrix */.O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
+            const { path } = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_13__/* .splitDigest */ .vo)(named);
+            return (0,_server_matrix_earlier_js__WEBPACK_IMPORTED_MODULE_14__/* .isMatrix */ .O)(named) ? { what: "an earlier matrix", path, replacedBy: "json" } : { what: "a report", path };
         }),
     ];
 }
@@ -256,11 +256,11 @@ function renderOutputs(matrix, outputs) {
     const problems = [];
     const wanted = givenOf(outputs).flatMap(([input, path]) => {
         if (input !== "markdown") {
-            const text = input === "json" ? (0,matrix_json/* renderMatrixJson */.Q)(matrix) : (0,matrix_html/* renderMatrixHtml */.f)(matrix);
+            const text = input === "json" ? (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_11__/* .renderMatrixJson */ .Q)(matrix) : (0,_matrix_matrix_html_js__WEBPACK_IMPORTED_MODULE_10__/* .renderMatrixHtml */ .f)(matrix);
             return [{ path, text, present: presentIn(path) }];
         }
-        const read = (0,read_text/* readText */.yR)(path);
-        const put = "problem" in read ? read : (0,markers/* putBetweenMarkers */.J)(path, read.text, (0,matrix_markdown/* renderMatrixMarkdown */.x)(matrix));
+        const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path);
+        const put = "problem" in read ? read : (0,_matrix_markers_js__WEBPACK_IMPORTED_MODULE_9__/* .putBetweenMarkers */ .J)(path, read.text, (0,_matrix_matrix_markdown_js__WEBPACK_IMPORTED_MODULE_12__/* .renderMatrixMarkdown */ .x)(matrix));
         if ("problem" in read || "problem" in put) {
             problems.push("problem" in put ? put.problem : read.problem);
             return [];
@@ -268,13 +268,13 @@ function renderOutputs(matrix, outputs) {
         return [{ path, text: put.text, present: read.text }];
     });
     if (problems.length > 0)
-        throw new src_diagnostic/* DiagnosticError */.uo(problems);
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .DiagnosticError */ .uo(problems);
     return wanted;
 }
 function presentIn(path) {
-    if (!(0,external_node_fs_.existsSync)(path))
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path))
         return undefined;
-    const read = (0,read_text/* readText */.yR)(path, mostBytes);
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_7__/* .readText */ .yR)(path, mostBytes);
     return "problem" in read ? undefined : read.text;
 }
 /** `matrix-stale` for each file that would change. */
@@ -293,21 +293,21 @@ function staleOutputs(wanted, command) {
 async function writeOutputs(wanted) {
     const changed = wanted.filter(({ text, present }) => text !== present);
     for (const { path, text } of changed) {
-        await ((0,external_node_fs_.existsSync)(path) ? replaceFile(path, text) : newFile(path, text)).catch((error) => {
-            throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(path));
+        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__.replaceFile)(path, text) : newFile(path, text)).catch((error) => {
+            throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         });
     }
     return changed.length > 0;
 }
 async function newFile(path, text) {
-    await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
-    const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+    const temporary = `${path}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
     try {
-        await (0,promises_.writeFile)(temporary, text, { flag: "wx" });
-        await (0,promises_.rename)(temporary, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, path);
     }
     finally {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
     }
 }
 
@@ -322,11 +322,11 @@ async function newFile(path, text) {
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
 /* harmony import */ var _matrix_fold_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53732);
 /* harmony import */ var _matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47107);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80253);
-/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24490);
+/* harmony import */ var _server_matrix_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79502);
 /* harmony import */ var _server_matrix_results_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(99615);
 
 
@@ -446,7 +446,7 @@ function readWhy(directory) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
 /* harmony import */ var _matrix_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(54511);
@@ -531,7 +531,7 @@ async function readCell(folder) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
 
 
@@ -549,7 +549,10 @@ function checkOverwrites(outputs, inputs) {
         const key = identify(path);
         const other = seen.get(key);
         if (other !== undefined) {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, { fix: "Name a file for each." });
+            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} and ${other} are both ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
+                fix: "Name a file for each.",
+                inputs: [output, other],
+            });
         }
         seen.set(key, output);
         const input = inputs.find((each) => each.replacedBy !== output && isTaken(each.path, path));
@@ -557,6 +560,7 @@ function checkOverwrites(outputs, inputs) {
             continue;
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `${output} would take the place of ${input.what}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(path, 200)}`, {
             fix: "Name another file for what is written.",
+            inputs: [output],
         });
     }
 }

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadReportWriter: () => (/* binding */ loadReportWriter)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __webpack_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/conformance/src/panic.ts
@@ -1597,7 +1597,7 @@ async function ask({ suite, inputs, parameters, contents, progress, signal }, ur
 }
 /** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
 function loadReportWriter() {
-    return __webpack_require__.e(/* import() */ 68).then(__webpack_require__.bind(__webpack_require__, 42068));
+    return __webpack_require__.e(/* import() */ 221).then(__webpack_require__.bind(__webpack_require__, 73221));
 }
 /** What runs a suite, and the validators that were made of the suite's schemas already. */
 async function loadEngine({ suite, validators }) {

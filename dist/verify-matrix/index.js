@@ -769,7 +769,7 @@ createToken('GTE0PRE', '^\\s*>=\\s*0\\.0\\.0-0\\s*$')
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7861);
+/* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(31222);
 /* harmony import */ var _action_kit_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(39796);
 /* harmony import */ var _matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3576);
 /* harmony import */ var _server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(15137);
@@ -790,7 +790,7 @@ function surroundings({ environment, progress, signal }) {
     return { environment, progress, signal };
 }
 async function plan(runner, texts) {
-    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(568), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36283));
+    const { planMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(629), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(568), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36283));
     const planned = await planMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanOptions */ .mu)(texts), ...surroundings(runner) });
     runner.output("shards", JSON.stringify((0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_2__/* .jobMatrix */ .dI)(planned.plan)));
     runner.output("cells", planned.plan.shards.flat().length);
@@ -799,14 +799,14 @@ async function plan(runner, texts) {
     runner.report(planned.diagnostics);
 }
 async function run(runner, texts) {
-    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(300), __nccwpck_require__.e(740), __nccwpck_require__.e(710), __nccwpck_require__.e(696), __nccwpck_require__.e(568), __nccwpck_require__.e(368), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37153));
+    const { runShard } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(300), __nccwpck_require__.e(629), __nccwpck_require__.e(710), __nccwpck_require__.e(696), __nccwpck_require__.e(568), __nccwpck_require__.e(368), __nccwpck_require__.e(153)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37153));
     const ran = await runShard({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readRunOptions */ .u8)(texts), ...surroundings(runner) });
     runner.output("results", ran.directory);
     runner.summary((0,_server_verify_matrix_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .runSummary */ .KL)(ran));
     runner.report(ran.diagnostics);
 }
 async function fold(runner, texts) {
-    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
+    const { foldMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(815), __nccwpck_require__.e(629), __nccwpck_require__.e(662), __nccwpck_require__.e(710), __nccwpck_require__.e(806)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21806));
     const folded = await foldMatrix({ ...(0,_server_verify_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readFoldOptions */ .y2)(texts), progress: runner.progress });
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .foldOutputs */ .g)(folded)))
         runner.output(name, value);
@@ -815,7 +815,7 @@ async function fold(runner, texts) {
 }
 async function propose(runner, texts) {
     const { readProposeOptions } = await Promise.all(/* import() */[__nccwpck_require__.e(696), __nccwpck_require__.e(305)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28624));
-    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(740), __nccwpck_require__.e(662), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71122));
+    const { proposeMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(768), __nccwpck_require__.e(629), __nccwpck_require__.e(662), __nccwpck_require__.e(122)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71122));
     const proposed = await proposeMatrix(readProposeOptions(texts, runner));
     for (const [name, value] of Object.entries((0,_server_verify_matrix_outputs_js__WEBPACK_IMPORTED_MODULE_5__/* .proposeOutputs */ .l)(proposed)))
         runner.output(name, value);
@@ -838,7 +838,7 @@ __webpack_async_result__();
 /* harmony export */   mw: () => (/* binding */ required)
 /* harmony export */ });
 /* unused harmony exports text, flag, pairs */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
 
 /**
  * Reads a step's inputs, all at once, by their names in action.yml.
@@ -922,7 +922,7 @@ function splitPair(line) {
 
 /***/ }),
 
-/***/ 7861:
+/***/ 31222:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1221,6 +1221,17 @@ function groupedProgress() {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/action-kit/src/suite-home.ts
+/**
+ * Where the files of this suite are, at the commit that the step takes them from; nothing where the runner does not say it, as for an action
+ * of a checkout.
+ */
+function suiteHome(environment) {
+    const { GITHUB_SERVER_URL: server = "", GITHUB_ACTION_REPOSITORY: repository = "", GITHUB_ACTION_REF: ref = "", } = environment;
+    const legal = /^https:\/\/[\w.-]+(?::\d+)?$/.test(server) && /^[\w-]+\/[\w.-]+$/.test(repository) && /^\w[\w./-]*$/.test(ref);
+    return legal ? `${server}/${repository}/blob/${ref}` : undefined;
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./packages/action-kit/src/summary.ts
@@ -1251,8 +1262,8 @@ function cutToFit(markdown, room) {
     return `${bytes.toString("utf8", 0, Math.max(end, 0))}${note}`;
 }
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(17057);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
 const patience = 7_000;
@@ -1291,6 +1302,7 @@ var render_markdown = __nccwpck_require__(91737);
 
 
 
+
 /**
  * Runs an action: `await runAction(async (runner) => { … })` is all that a main.ts does at import.
  * The one place that fails the step: for an error that was reported or thrown as a diagnostic, and for a defect, which shows its stack.
@@ -1318,7 +1330,8 @@ async function runAction(main) {
     }
     const workspace = environment.GITHUB_WORKSPACE ?? process.cwd();
     annotate(diagnostics, workspace);
-    const table = (0,render_markdown/* renderMarkdown */.G)(diagnostics.map((each) => placedInWorkspace(each, workspace)));
+    const placed = diagnostics.map((each) => placedInWorkspace(each, workspace));
+    const table = (0,render_markdown/* renderMarkdown */.G)(placed, suiteHome(environment));
     writeSummary([...summaries, table].filter((each) => each !== "").join("\n\n"), environment);
     // Not process.exit, which would cut off what the runner has not read yet.
     if ((0,diagnostic/* hasErrors */.Cs)(diagnostics))
@@ -1440,20 +1453,14 @@ function stringEnd(text, start) {
 
 /***/ }),
 
-/***/ 80338:
+/***/ 56418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  uo: () => (/* binding */ DiagnosticError),
-  YK: () => (/* binding */ diagnostic),
-  fJ: () => (/* binding */ fail),
-  Cs: () => (/* binding */ hasErrors),
-  Bd: () => (/* binding */ stopOnErrors)
-});
-
-;// CONCATENATED MODULE: ./packages/diagnostics/src/codes.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F4: () => (/* binding */ codes),
+/* harmony export */   gd: () => (/* binding */ rulePage)
+/* harmony export */ });
+/* unused harmony export isCode */
 /** Every problem this suite reports. A code is stable: it is never renamed or given another meaning. Each has a page under docs/rules. */
 const codes = {
     // Reading a document
@@ -1720,6 +1727,19 @@ const codes = {
     "plugin-version-missing": { severity: "error", title: "A version is released before it is listed or proposed" },
     "plugin-resources-missing": { severity: "error", title: "A plugin's component has resources" },
     "plugin-signer-unverified": { severity: "error", title: "The signer that the policy names has signed the release" },
+    "plugin-report-missing": {
+        severity: "error",
+        title: "A module with a signer in the policy has a candidate of each version that is proposed",
+    },
+    "plugin-report-unsigned": {
+        severity: "error",
+        title: "A candidate and its report are signed by the policy's signer",
+    },
+    "plugin-report-failed": { severity: "error", title: "The signed report of a version that is proposed says passed" },
+    "plugin-report-other": {
+        severity: "error",
+        title: "A signed report is about this version, on this server, as it is released",
+    },
     "release-digest-mismatch": {
         severity: "error",
         title: "The digest that a release was announced with is the registry's",
@@ -1782,16 +1802,32 @@ const codes = {
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
-/** The page that explains a rule, relative to the repository's root. */
-function rulePage(code) {
-    return `docs/rules/${code}.md`;
+/** The page that explains a rule, relative to the repository's root, or below the address of that. */
+function rulePage(code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+}
+function isCode(text) {
+    return Object.hasOwn(codes, text);
 }
 
-;// CONCATENATED MODULE: ./packages/diagnostics/src/diagnostic.ts
+
+/***/ }),
+
+/***/ 17057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bd: () => (/* binding */ stopOnErrors),
+/* harmony export */   Cs: () => (/* binding */ hasErrors),
+/* harmony export */   YK: () => (/* binding */ diagnostic),
+/* harmony export */   fJ: () => (/* binding */ fail),
+/* harmony export */   uo: () => (/* binding */ DiagnosticError)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(56418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
 function diagnostic(code, message, details = {}) {
-    return { code, severity: codes[code].severity, message, ...details };
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
 }
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
@@ -1846,6 +1882,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   G: () => (/* binding */ renderMarkdown)
 });
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
+var codes = __nccwpck_require__(56418);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var src_sanitize = __nccwpck_require__(86485);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-text.ts
@@ -1867,7 +1905,7 @@ function renderText(diagnostics, options) {
     const blocks = sorted.map((each) => block(each, textOf, paint));
     return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
 }
-const explained = "docs/rules/CODE.md explains each code.";
+const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
@@ -1905,24 +1943,36 @@ var sort = __nccwpck_require__(36082);
 
 
 
-/** A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none. */
-function renderMarkdown(diagnostics) {
+
+/**
+ * A GitHub-flavoured Markdown table, a row for each problem in reading order; the empty string where there is none.
+ *
+ * @param home the address of the suite's files, which each rule's page is linked below
+ */
+function renderMarkdown(diagnostics, home) {
     if (diagnostics.length === 0)
         return "";
-    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map(row);
+    const rows = (0,sort/* sortDiagnostics */.D)(diagnostics).map((each) => row(each, home));
     return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
 }
-function row({ severity, code, message, fix = "", place }) {
+function row({ severity, code, message, fix = "", place }, home) {
     const where = place ? position(place) : "";
-    return `| ${severity} | ${markdownText(where)} | ${code} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+    const rule = home === undefined ? code : `[${code}](${(0,codes/* rulePage */.gd)(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
 }
 /**
+ * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
+ * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
+ */
+const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|:(?=\/\/|[\w+-]*:)|(?<=www)\.|#(?=\w)|(?<=\bGH)-(?=\d)/giu;
+/**
  * Outside text as Markdown that shows exactly that text, on one line, in a table's cell too: a character reference
- * never has a structural meaning. The comment keeps @ from making a mention or an address.
+ * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
+ * mention or an address.
  */
 function markdownText(text, limit = 500) {
     return (0,src_sanitize/* sanitize */.a)(text, limit)
-        .replace(/[!#$&()*+.:<=>[\\\]^_`{|}~-]/g, (character) => `&#${character.charCodeAt(0)};`)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
         .replaceAll("@", "&#64;<!-- -->");
 }
 
@@ -2066,7 +2116,7 @@ function newestFirst(versions) {
 /* harmony export */   O: () => (/* binding */ contradictions),
 /* harmony export */   v: () => (/* binding */ contradicted)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
 
 
@@ -2236,7 +2286,7 @@ function compareText(one, other) {
 /* harmony export */   vS: () => (/* binding */ parsePlan)
 /* harmony export */ });
 /* harmony import */ var _conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(60355);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(17057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86485);
 /* harmony import */ var _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(59813);
 /* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(80253);
@@ -2611,7 +2661,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80338);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(17057);
 
 
 const pattern = /^sha256:[0-9a-f]{64}$/;
@@ -2668,8 +2718,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u8: () => (/* binding */ readRunOptions)
 });
 
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts + 1 modules
-var diagnostic = __nccwpck_require__(80338);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(17057);
 // EXTERNAL MODULE: ./packages/matrix/src/plan.ts + 1 modules
 var src_plan = __nccwpck_require__(59813);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -2684,7 +2734,8 @@ function readWholeNumber(name, text, { least = 1, most }) {
     const value = Number(text);
     if (/^[0-9]{1,9}$/.test(text) && value >= least && value <= most)
         return value;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix: `Write a whole number from ${least} to ${most}.` });
+    const fix = `Write a whole number from ${least} to ${most}.`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: [name] });
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/verify-matrix-inputs.ts
@@ -2711,10 +2762,13 @@ function readRunOptions(texts) {
     const { plan, suite, results } = texts;
     const shard = readWholeNumber("shard", texts.shard, { least: 0, most: src_plan/* mostJobs */.om - 1 });
     if (shard === undefined)
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "no shard is given", { fix: "Give the number of a shard." });
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "no shard is given", { fix: "Give its number, from 0.", inputs: ["shard"] });
     const [folder, ...more] = results;
     if (folder === undefined || more.length > 0) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "results is not one folder", { fix: "Give the folder that receives the results." });
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "results is not one folder", {
+            fix: "Give the folder that receives them.",
+            inputs: ["results"],
+        });
     }
     return { plan, shard, suite, results: folder, ...shortNamesOf(texts) };
 }

@@ -1,0 +1,598 @@
+export const id = 8624;
+export const ids = [8624,6768,3377];
+export const modules = {
+
+/***/ 41978:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ maxBytes),
+/* harmony export */   g: () => (/* binding */ tooLarge),
+/* harmony export */   readText: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_buffer__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(89580);
+
+
+
+
+
+/** Documents are written by people: 4 MiB are tens of thousands of plugins. */
+const maxBytes = 4 * 1024 * 1024;
+/**
+ * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
+ * Synchronous, because loading node:fs/promises takes longer than reading any document.
+ */
+function readText(path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+}
+function tooLarge(file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+}
+const reasons = {
+    ENOENT: "there is no such file",
+    ENOTDIR: "there is no such file",
+    EACCES: "reading it is not permitted",
+    EPERM: "reading it is not permitted",
+    EISDIR: "it is a folder",
+    ELOOP: "its symbolic links lead in a circle",
+};
+function unreadable(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+}
+/** A file may grow, or state no size at all, as those of /proc do. */
+function readAtMost(file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+}
+function decode(file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 89580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+function placeOf(file, text, start, end) {
+    return locator(file, text)(start, end);
+}
+/** The table of lines is made when the first place is asked for. */
+function locator(file, text) {
+    let starts;
+    return (start, end) => {
+        starts ??= lineStarts(text);
+        const from = Math.min(Math.max(start, 0), text.length);
+        const to = Math.max(from, from + text.slice(from, end).trimEnd().length);
+        const [line, column] = position(starts, from);
+        const [endLine, endColumn] = position(starts, to);
+        return { file, line, column, endLine, endColumn };
+    };
+}
+/** A byte order mark belongs to no column: the first line starts after it. */
+function lineStarts(text) {
+    const starts = [text.startsWith("\ufeff") ? 1 : 0];
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        starts.push(at + 1);
+    return starts;
+}
+function position(starts, offset) {
+    let low = 0;
+    let high = starts.length;
+    while (high - low > 1) {
+        const middle = (low + high) >> 1;
+        if ((starts[middle] ?? 0) <= offset)
+            low = middle;
+        else
+            high = middle;
+    }
+    return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
+}
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+function inFirstLine(text, place) {
+    const { line, endLine } = place;
+    if (line === undefined || endLine === line)
+        return place;
+    return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
+}
+/** What stands at a place: its first line only. */
+function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+    return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
+}
+
+
+/***/ }),
+
+/***/ 80253:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+function isDigest(text) {
+    return typeof text === "string" && pattern.test(text);
+}
+/** The digest of bytes or of a text's UTF-8 bytes. */
+function sha256(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
+}
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+function verifyBytes(bytes, expected, name) {
+    if (bytes.length !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
+    const actual = sha256(bytes);
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+async function* verifyStream(content, expected, name) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    let size = 0;
+    for await (const piece of content) {
+        size += piece.length;
+        if (size > expected.size)
+            mismatch(name, `${expected.size} bytes`, "more");
+        hash.update(piece);
+        yield piece;
+    }
+    if (size !== expected.size)
+        mismatch(name, `${expected.size} bytes`, `${size}`);
+    const actual = `sha256:${hash.digest("hex")}`;
+    if (actual !== expected.digest)
+        mismatch(name, expected.digest, actual);
+}
+/** `name` says what the content is, or what was tried with it. */
+function mismatch(name, expected, actual) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
+        fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 76768:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   o_: () => (/* binding */ parseImageReference),
+/* harmony export */   parseRepository: () => (/* binding */ parseRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80253);
+
+
+
+const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
+const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
+const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
+const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+/**
+ * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
+ * Throws image-reference-invalid.
+ */
+function parseImageReference(text) {
+    return parse(text, refuseImage);
+}
+function parse(text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+}
+/**
+ * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
+ *
+ * @param input the option or input that carries it, where one does
+ */
+function parseRepository(text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+}
+/** The full form: registry, repository, then tag and digest where there are any. */
+function formatReference(reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+}
+function isTag(text) {
+    return tagPattern.test(text);
+}
+function parseName(name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+}
+/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
+function looksLikeRegistry(first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+}
+function hubOr(registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+}
+function refuseImage(text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 13377:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   RR: () => (/* binding */ readPublicKey),
+/* harmony export */   ee: () => (/* binding */ parsePublicKey),
+/* harmony export */   ln: () => (/* binding */ keylessSigner),
+/* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+/* harmony import */ var _signing_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(38965);
+
+
+
+
+
+
+/**
+ * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
+ * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
+ */
+async function readVerificationPolicy(file) {
+    const { parseVerificationPolicy } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1704)]).then(__webpack_require__.bind(__webpack_require__, 31704));
+    const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
+    if (policy === undefined)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
+    const { attestations, trustedRoot, transparencyLog } = policy;
+    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    return {
+        signers: policy.signers.map((each) => signerOf(each, beside)),
+        attestations,
+        trust: {
+            ...(trustedRoot === undefined ? {} : { root: await rootOf(file, beside(trustedRoot)) }),
+            proof: transparencyLog === "required" ? "transparency-log" : "timestamp",
+        },
+    };
+}
+/** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
+function readPublicKey(file, name = file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read) {
+        // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
+        if (read.problem.code === "yaml-syntax")
+            return invalidKey(file, "it is not in PEM form");
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    }
+    return parsePublicKey(read.text, file, name);
+}
+/** The same of a text. Throws public-key-invalid. */
+function parsePublicKey(text, file, name = file) {
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map(([, label = ""]) => label);
+    // Of a private key and of a certificate Node would make the public one, and of several keys it would take the first.
+    if (labels.some((each) => each.includes("PRIVATE KEY")))
+        return invalidKey(file, "it is a private key");
+    if (labels.includes("CERTIFICATE"))
+        return invalidKey(file, "it is a certificate");
+    if (labels.length > 1)
+        return invalidKey(file, "it holds more than one key");
+    try {
+        return { kind: "key", key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text), name };
+    }
+    catch {
+        return invalidKey(file, "it is not in PEM form");
+    }
+}
+/** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
+async function rootOf(policy, path) {
+    try {
+        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .g)(path);
+    }
+    catch (error) {
+        const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
+        if (problem?.code !== "file-unreadable")
+            throw error;
+        const named = `it is named by trustedRoot in ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(policy, 300)}, relative to that file`;
+        const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
+    }
+}
+function signerOf(entry, beside) {
+    return "key" in entry ? readPublicKey(beside(entry.key), entry.key) : keylessSigner(entry);
+}
+function keylessSigner({ repositoryId, ownerId, ...rest }) {
+    return {
+        kind: "keyless",
+        ...rest,
+        ...(repositoryId === undefined ? {} : { repositoryId: String(repositoryId) }),
+        ...(ownerId === undefined ? {} : { ownerId: String(ownerId) }),
+    };
+}
+function textOf(file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return read.text;
+}
+function invalidKey(file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("public-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} is no public key: ${why}`, {
+        fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
+        place: { file },
+    });
+}
+
+
+/***/ }),
+
+/***/ 18624:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  verify: () => (/* binding */ verify)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
+var choice = __webpack_require__(67441);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var src_registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var src_repository = __webpack_require__(31078);
+// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
+var verification_policy = __webpack_require__(13377);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(76768);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image-reference.ts
+
+
+
+
+/**
+ * Reads what is to be verified: an image in a registry. Refuses what people take for one, and what Docker's grammar would look up on
+ * Docker Hub: a digest alone, whole or cut short, and a folder. Throws image-reference-invalid.
+ */
+async function readVerifiedImage(text) {
+    if (/^sha256:[0-9a-f]{7,64}$/.test(text)) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${text} is a digest alone: write REPOSITORY@${text}`, {
+            fix: "Put the repository before it, such as ghcr.io/acme/catalog-server.",
+        });
+    }
+    if (!namesRegistry(text) && (await isFolder(text))) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* sanitize */.a)(text, 300)} is a folder here; verify takes an image in a registry`, {
+            fix: "Publish the image, and name it with its registry: signatures lie beside it there.",
+        });
+    }
+    return (0,reference/* parseImageReference */.o_)(text);
+}
+/** A checkout may lie in folders that are named like a registry: who writes one out means the registry. */
+function namesRegistry(text) {
+    try {
+        return !(0,reference/* parseImageReference */.o_)(text).short;
+    }
+    catch {
+        return false;
+    }
+}
+async function isFolder(path) {
+    try {
+        return (await (0,promises_.stat)(path)).isDirectory();
+    }
+    catch {
+        return false;
+    }
+}
+
+// EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
+var predicate_types = __webpack_require__(84986);
+// EXTERNAL MODULE: ./packages/signing/src/verify-image.ts + 1 modules
+var verify_image = __webpack_require__(21830);
+;// CONCATENATED MODULE: ./packages/server/src/verify-image.ts
+
+
+
+
+
+
+
+
+/** Verifies an image as a consumer does. Throws input-invalid, image-reference-invalid, what reading the policy throws and what reading the registry throws. */
+async function verify(options) {
+    const reference = await readVerifiedImage(options.image);
+    const required = options.require.map(kindOf);
+    const rules = await rulesOf(options);
+    const { registry, repository } = reference;
+    const access = options.registries ?? (0,src_registry.registryAccess)(options.environment);
+    const verification = await (0,verify_image/* verifyImage */.Z)({
+        ...rules,
+        attestations: [...new Set([...rules.attestations, ...required])],
+        repository: (0,src_repository.openRepository)({ registry, repository }, access),
+        reference: reference.digest ?? reference.tag ?? "latest",
+    });
+    return { image: `${registry}/${repository}@${verification.digest}`, ...verification };
+}
+async function rulesOf({ policy, keys }) {
+    if (policy !== undefined && keys.length > 0) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "there are a policy and a key: the policy names its keys itself", {
+            fix: "Leave out --key, or --policy.",
+        });
+    }
+    if (policy !== undefined)
+        return (0,verification_policy.readVerificationPolicy)(policy);
+    if (keys.length === 0) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "nothing says who may sign the image", {
+            fix: "Add --policy with a VerificationPolicy, or --key with a public key.",
+        });
+    }
+    return { signers: keys.map((each) => (0,verification_policy/* readPublicKey */.RR)(each)), attestations: [], trust: { proof: "transparency-log" } };
+}
+function kindOf(text) {
+    const kinds = Object.keys(predicate_types/* attestationPredicates */.je);
+    return (0,choice/* readChoice */.K)("require", text, kinds);
+}
+
+
+/***/ }),
+
+/***/ 38965:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrustedRoot),
+/* harmony export */   p: () => (/* binding */ trustedRootCommand),
+/* harmony export */   parseTrustedRoot: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
+
+
+
+/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
+const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
+/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
+async function readTrustedRoot(file) {
+    const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__.readText)(file);
+    if ("problem" in content)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
+    return parseTrustedRoot(content.text, file);
+}
+/** The same of a text. Throws trusted-root-invalid. */
+async function parseTrustedRoot(text, file) {
+    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
+    try {
+        const value = JSON.parse(text);
+        const mediaType = String(value?.mediaType);
+        if (!/^application\/vnd\.dev\.sigstore\.trustedroot(\+json;version=0\.1|\.v0\.[12]\+json)$/.test(mediaType)) {
+            throw new Error(`its mediaType is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}`);
+        }
+        return toTrustMaterial(TrustedRoot.fromJSON(value));
+    }
+    catch (error) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("trusted-root-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} is no trusted root: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(String(error), 200)}`, {
+            fix: `Write it again: ${trustedRootCommand}.`,
+            place: { file },
+        });
+    }
+}
+
+
+/***/ })
+
+};

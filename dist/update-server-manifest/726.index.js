@@ -1,0 +1,1232 @@
+export const id = 726;
+export const ids = [726,223];
+export const modules = {
+
+/***/ 1102:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ collect)
+/* harmony export */ });
+/* unused harmony export once */
+/** Bytes as a stream of one piece. */
+async function* once(bytes) {
+    yield bytes;
+}
+/** A stream's bytes. The caller has made sure that there are not too many. */
+async function collect(content) {
+    const pieces = [];
+    for await (const piece of content)
+        pieces.push(piece);
+    return Buffer.concat(pieces);
+}
+
+
+/***/ }),
+
+/***/ 589:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ absentBlob),
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2658);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7087);
+
+
+
+
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
+/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
+async function* download(requests, descriptor, what) {
+    let offset = 0;
+    for (let attempt = 1;; attempt++) {
+        try {
+            for await (const piece of from(requests, descriptor, offset, what)) {
+                offset += piece.length;
+                yield piece;
+            }
+            return;
+        }
+        catch (error) {
+            const broken = error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX;
+            if (broken && offset === descriptor.size)
+                return;
+            const request = { attempt, idempotent: true };
+            const delay = broken ? (0,_transport_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryDelay */ .a)({ error: error.kind }, request, _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultRetryPolicy */ .u) : undefined;
+            if (delay === undefined)
+                throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(`read ${what}`, error);
+            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay);
+        }
+    }
+}
+/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
+async function* from(requests, descriptor, offset, what) {
+    const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
+    const partial = offset > 0 && response.status === 206;
+    if (response.status !== 200 && !partial) {
+        const error = await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(`read ${what}`, response, requests);
+        // Where the registry redirects to, it has vouched for the blob.
+        if (response.status === 404 && new URL(response.url).origin === requests.origin)
+            error.cause = absentBlob;
+        throw error;
+    }
+    if (partial && !response.headers["content-range"]?.startsWith(`bytes ${offset}-`)) {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .failed */ .gz)(`read ${what}`, "the registry answers with another range", "Ask who runs the registry to look at it.");
+    }
+    let skip = partial ? 0 : offset;
+    for await (const piece of response.body) {
+        if (skip < piece.length)
+            yield skip > 0 ? piece.subarray(skip) : piece;
+        skip = Math.max(0, skip - piece.length);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5726:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  resolveImage: () => (/* binding */ resolveImage)
+});
+
+// UNUSED EXPORTS: findImage
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/oci/src/platform-images.ts + 1 modules
+var platform_images = __webpack_require__(8115);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
+var registry = __webpack_require__(6696);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
+var src_repository = __webpack_require__(6223);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./packages/oci/src/layout-files.ts
+
+
+
+
+/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
+function blobPath(directory, digest) {
+    return (0,external_node_path_.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
+}
+/** A link could lead out of a layout, and a pipe never end. */
+const flags = external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK;
+/** Opens a regular file of a layout. Throws layout-invalid. */
+async function openRegularFile(directory, file) {
+    const handle = await (0,promises_.open)(file, flags).catch((error) => unreadable(directory, file, error));
+    if ((await handle.stat()).isFile())
+        return handle;
+    await handle.close();
+    return irregular(directory, file);
+}
+/** A small file of a layout as a whole, read at once: that is faster than another thread is asked. Throws layout-invalid. */
+function readSmallFile(directory, file, limit) {
+    let opened;
+    try {
+        opened = (0,external_node_fs_.openSync)(file, flags);
+    }
+    catch (error) {
+        return unreadable(directory, file, error);
+    }
+    try {
+        const found = (0,external_node_fs_.fstatSync)(opened);
+        if (!found.isFile())
+            return irregular(directory, file);
+        if (found.size > limit)
+            return invalidLayout(directory, `${file} is larger than ${limit} bytes`);
+        return (0,external_node_fs_.readFileSync)(opened);
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(opened);
+    }
+}
+function unreadable(directory, file, error) {
+    if (!(0,external_node_fs_.existsSync)(directory)) {
+        return (0,diagnostic/* fail */.fJ)("layout-invalid", `${directory} is not there`, {
+            fix: "Build the image first, with plugin-release build, or name the folder that holds oci-layout and index.json.",
+        });
+    }
+    return invalidLayout(directory, `${file} cannot be read (${error.code})`);
+}
+function irregular(directory, file) {
+    return invalidLayout(directory, `${file} is not a regular file`);
+}
+/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
+function refuseForeignBlobs(directory) {
+    let blobs = "";
+    try {
+        blobs = (0,external_node_fs_.realpathSync)((0,external_node_path_.join)(directory, "blobs", "sha256"));
+    }
+    catch {
+        // There is none.
+    }
+    if (blobs !== (0,external_node_path_.join)((0,external_node_fs_.realpathSync)(directory), "blobs", "sha256")) {
+        invalidLayout(directory, "it has no folder blobs/sha256 of its own");
+    }
+}
+function invalidLayout(directory, why) {
+    return (0,diagnostic/* fail */.fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
+        fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
+    });
+}
+
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __webpack_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/parse.ts
+var parse = __webpack_require__(4922);
+;// CONCATENATED MODULE: ./packages/oci/src/layout.ts
+
+
+
+
+
+
+/** The annotation by which a layout's index names an image. */
+const refName = "org.opencontainers.image.ref.name";
+/** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
+async function openLayout(path) {
+    const directory = (0,external_node_path_.resolve)(path);
+    checkVersion(directory, readSmallFile(directory, `${directory}/oci-layout`, 4096));
+    const index = readIndex(directory);
+    refuseForeignBlobs(directory);
+    return {
+        name: path,
+        directory,
+        index,
+        manifest: (reference) => readManifest(directory, index, reference),
+        blob: (descriptor) => readBlob(directory, descriptor),
+    };
+}
+function readIndex(directory) {
+    const bytes = readSmallFile(directory, `${directory}/index.json`, parse/* documentLimit */.NL);
+    try {
+        return (0,parse/* parseIndex */.A1)(bytes, "index.json");
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return invalidLayout(directory, "index.json is not an image index");
+        throw error;
+    }
+}
+function checkVersion(directory, bytes) {
+    let version;
+    try {
+        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
+    }
+    catch {
+        version = undefined;
+    }
+    if (version !== "1.0.0")
+        invalidLayout(directory, "oci-layout does not name version 1.0.0");
+}
+async function readManifest(directory, index, reference) {
+    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : listed?.digest;
+    if (digest === undefined)
+        return undefined;
+    const file = blobPath(directory, digest);
+    const bytes = readSmallFile(directory, file, parse/* documentLimit */.NL);
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
+    const mediaType = (0,parse/* documentMediaType */.us)(bytes, listed?.mediaType, file) ?? media_types/* mediaTypes */.Ib.manifest;
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+function findListed(index, reference) {
+    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
+}
+async function* readBlob(directory, descriptor) {
+    const file = blobPath(directory, descriptor.digest);
+    const handle = await openRegularFile(directory, file);
+    try {
+        yield* (0,src_digest/* verifyStream */.ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/short-names.ts
+
+
+
+
+
+/** Whether the place where short names are looked up is a folder rather than a registry, which has a dot, a colon, or is localhost. */
+function isFolder(shortNames) {
+    if (/^(\.{1,2}$|\.{0,2}\/)/.test(shortNames))
+        return true;
+    const first = shortNames.split("/")[0] ?? "";
+    return first !== "localhost" && !/[.:]/.test(first);
+}
+/**
+ * Looks for an image in a layout, and in a layout of its name below the folder. Throws input-invalid where there is no such
+ * folder: what is looked for elsewhere then could be somebody else's.
+ */
+async function findInFolder(folder, wanted, text) {
+    const path = wanted.repository.replace(/^library\//, "");
+    if (!(await (0,promises_.stat)(folder).catch(() => undefined))?.isDirectory()) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `short-names: ${(0,sanitize/* quoted */.T)(folder)} is not a folder`, {
+            fix: "Name a folder that holds OCI layouts, or a registry by its host name with a dot or a port.",
+            inputs: ["short-names"],
+        });
+    }
+    for (const directory of [folder, (0,external_node_path_.join)(folder, path)]) {
+        if (!(await isLayout(directory)))
+            continue;
+        const source = await openLayout(directory);
+        const listed = source.index.manifests.find((each) => isWanted(each, wanted, path, text));
+        const document = listed && (await source.manifest(listed));
+        if (document)
+            return { source, location: directory, document };
+    }
+    return undefined;
+}
+/** A digest decides where there is one; else the name that the layout's index gives the image: in full, or the tag alone. */
+function isWanted(listed, wanted, path, text) {
+    if (wanted.digest !== undefined)
+        return listed.digest === wanted.digest;
+    const tag = wanted.tag ?? "latest";
+    const name = listed.annotations?.[refName];
+    return name !== undefined && [text, `${path}:${tag}`, tag].includes(name);
+}
+async function isLayout(directory) {
+    return (0,promises_.access)((0,external_node_path_.join)(directory, "oci-layout")).then(() => true, () => false);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/find-image.ts
+
+
+
+
+
+
+
+
+/**
+ * Finds an image and reads what a build needs of it. `scratch` is the caller's matter: there is nothing to find.
+ * Throws image-reference-invalid, image-not-found, image-platform-missing, and what reading a registry or layout throws.
+ */
+async function resolveImage(text, options) {
+    const { name, source, location, origin, document } = await findImage(text, options);
+    const platforms = await (0,platform_images/* readPlatforms */.t)(source, location, document, options.platforms);
+    return {
+        name,
+        location,
+        ...(origin ? { origin } : {}),
+        source,
+        descriptor: document.descriptor,
+        digest: document.descriptor.digest,
+        platforms,
+        labels: platforms[0]?.config.config?.Labels ?? {},
+    };
+}
+/** The same without reading anything of its platforms. Throws image-reference-invalid, image-not-found. */
+async function findImage(text, options) {
+    const wanted = withDigest((0,reference/* parseImageReference */.o_)(text), options.digest);
+    const name = wanted.short ? text : (0,reference/* formatReference */.FH)((0,reference/* parseImageReference */.o_)(text));
+    return { name, ...(await find(text, wanted, options)) };
+}
+/** A digest in the reference itself counts more. */
+function withDigest(wanted, digest) {
+    if (wanted.digest !== undefined || digest === undefined)
+        return wanted;
+    if ((0,src_digest/* isDigest */.Bc)(digest))
+        return { ...wanted, digest };
+    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(digest)} is not a digest`, {
+        fix: "Write the lock again, or give sha256: and 64 hexadecimal digits.",
+    });
+}
+async function find(text, wanted, options) {
+    const access = options.access ?? (0,registry/* registryAccess */.Y)(options.environment);
+    const { shortNames } = options;
+    if (!wanted.short || shortNames === undefined)
+        return (await inRegistry(wanted, access)) ?? notFound(text, wanted);
+    const local = isFolder(shortNames)
+        ? await findInFolder(shortNames, wanted, text)
+        : await inRegistry(below(shortNames, wanted), access);
+    return local ?? (await onDockerHub(wanted, access, shortNames)) ?? notFound(text, wanted, shortNames);
+}
+async function inRegistry(wanted, access) {
+    const source = (0,src_repository.openRepository)(wanted, access);
+    const document = await source.manifest(wanted.digest ?? wanted.tag ?? "latest");
+    const { registry, repository } = wanted;
+    return document && { source, location: (0,reference/* formatReference */.FH)(wanted), origin: { registry, repository }, document };
+}
+/** Docker Hub answers 401 for what does not exist. Where it cannot be asked, the place that was asked before is named as well. */
+async function onDockerHub(wanted, access, shortNames) {
+    try {
+        return await inRegistry(wanted, access);
+    }
+    catch (error) {
+        if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+            throw error;
+        if (error.diagnostics[0]?.code === "registry-denied")
+            return undefined;
+        const also = `; it is not in ${shortNames} either`;
+        throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: `${each.message}${also}` })));
+    }
+}
+/** The same name in the registry that short names are looked up in. */
+function below(shortNames, wanted) {
+    const path = wanted.repository.replace(/^library\//, "");
+    const { registry, repository } = (0,reference/* parseImageReference */.o_)(`${shortNames.replace(/\/+$/, "")}/${path}`);
+    return { ...wanted, registry, repository };
+}
+function notFound(text, wanted, shortNames) {
+    const places = [...(shortNames === undefined ? [] : [shortNames]), (0,reference/* formatReference */.FH)({ ...wanted })];
+    const fix = wanted.short
+        ? "Check the name, or say where short names are looked up (short-names): a registry or a folder with OCI layouts."
+        : "Check the name and the tag; a registry that hides private images may need a login.";
+    return (0,diagnostic/* fail */.fJ)("image-not-found", `there is no image ${text}; looked for it at ${places.join(" and at ")}`, { fix });
+}
+
+
+/***/ }),
+
+/***/ 2125:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
+/* harmony export */   Ib: () => (/* binding */ mediaTypes),
+/* harmony export */   nw: () => (/* binding */ isIndex),
+/* harmony export */   pJ: () => (/* binding */ isImageManifest)
+/* harmony export */ });
+/* unused harmony export toOci */
+/** What this suite writes: the media types of the OCI image specification 1.1. */
+const mediaTypes = {
+    index: "application/vnd.oci.image.index.v1+json",
+    manifest: "application/vnd.oci.image.manifest.v1+json",
+    config: "application/vnd.oci.image.config.v1+json",
+    layer: "application/vnd.oci.image.layer.v1.tar+gzip",
+    /** The config of what is no image: two bytes, `{}`. */
+    empty: "application/vnd.oci.empty.v1+json",
+};
+const docker = {
+    index: "application/vnd.docker.distribution.manifest.list.v2+json",
+    manifest: "application/vnd.docker.distribution.manifest.v2+json",
+};
+/** Configs and layers that Docker named its own way: the bytes are the same. */
+const ociNames = {
+    "application/vnd.docker.container.image.v1+json": mediaTypes.config,
+    "application/vnd.docker.image.rootfs.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+    "application/vnd.docker.image.rootfs.diff.tar.gzip": mediaTypes.layer,
+    "application/vnd.docker.image.rootfs.diff.tar.zstd": "application/vnd.oci.image.layer.v1.tar+zstd",
+    "application/vnd.docker.image.rootfs.foreign.diff.tar": "application/vnd.oci.image.layer.v1.tar",
+    "application/vnd.docker.image.rootfs.foreign.diff.tar.gzip": mediaTypes.layer,
+};
+/** For the Accept header of a manifest request. */
+const manifestMediaTypes = [
+    mediaTypes.index,
+    mediaTypes.manifest,
+    docker.index,
+    docker.manifest,
+];
+function isIndex(mediaType) {
+    return mediaType === mediaTypes.index || mediaType === docker.index;
+}
+function isImageManifest(mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
+}
+/** The OCI media type of a layer or config. */
+function toOci(mediaType) {
+    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
+}
+
+
+/***/ }),
+
+/***/ 4922:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A1: () => (/* binding */ parseIndex),
+/* harmony export */   NL: () => (/* binding */ documentLimit),
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   o4: () => (/* binding */ parseConfig),
+/* harmony export */   us: () => (/* binding */ documentMediaType),
+/* harmony export */   xQ: () => (/* binding */ checkMediaType)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
+
+
+
+/** Bytes that a manifest, an index or a config may have at most (the limit that registries commonly set). */
+const documentLimit = 4 * 1024 * 1024;
+/** How deep JSON may nest: an image's own documents need less than ten levels. */
+const deepest = 64;
+/** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
+function parseIndex(bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptors(value.manifests))
+        return malformed(name, "an image index with a list of descriptors");
+    return value;
+}
+function parseManifest(bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
+        return malformed(name, "an image manifest with config and layers");
+    }
+    return value;
+}
+function parseConfig(bytes, name) {
+    const value = parseObject(bytes, name);
+    const { rootfs, config, history } = value;
+    const sound = typeof value.os === "string" &&
+        typeof value.architecture === "string" &&
+        isObject(rootfs) &&
+        Array.isArray(rootfs.diff_ids) &&
+        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
+        (config === undefined || config === null || isRunConfig(config)) &&
+        (history === undefined || history === null || Array.isArray(history));
+    return sound ? value : malformed(name, "an image config");
+}
+/** The media type of a manifest or index: what it says of itself, or what is said of it. Throws content-mismatch where they differ. */
+function documentMediaType(bytes, announced, name) {
+    const { mediaType } = parseDocument(bytes, name);
+    if (typeof mediaType !== "string")
+        return announced;
+    if (announced !== undefined)
+        checkMediaType(mediaType, announced, name);
+    return mediaType;
+}
+/** Throws content-mismatch: of what is announced as another thing than it is, two readers could see two things. */
+function checkMediaType(found, announced, name) {
+    if (found === announced)
+        return;
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
+        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
+    });
+}
+/** A manifest or an index; what could be read as either is refused (CVE-2021-41190). */
+function parseDocument(bytes, name) {
+    const value = parseObject(bytes, name);
+    const both = "manifests" in value && ("layers" in value || "config" in value);
+    return both ? malformed(name, "either an image manifest or an image index") : value;
+}
+function parseObject(bytes, name) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return malformed(name, "JSON");
+    }
+    if (!isShallow(value, deepest))
+        return malformed(name, `JSON of at most ${deepest} levels`);
+    return isObject(value) ? value : malformed(name, "a JSON object");
+}
+function isShallow(value, levels) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
+}
+function isRunConfig(value) {
+    if (!isObject(value))
+        return false;
+    const { Labels, Entrypoint, Cmd } = value;
+    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
+}
+function isOptional(value, check) {
+    return value === undefined || value === null || check(value);
+}
+function isLabels(value) {
+    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+}
+function isTexts(value) {
+    return Array.isArray(value) && value.every((each) => typeof each === "string");
+}
+function isDescriptors(value) {
+    return Array.isArray(value) && value.every(isDescriptor);
+}
+function isDescriptor(value) {
+    return (isObject(value) &&
+        typeof value.mediaType === "string" &&
+        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0 &&
+        isOptional(value.platform, isPlatform) &&
+        isOptional(value.annotations, isLabels));
+}
+function isPlatform(value) {
+    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
+}
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function malformed(name, expected) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
+        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 8115:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  A: () => (/* binding */ readImage),
+  t: () => (/* binding */ readPlatforms)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
+var src_bytes = __webpack_require__(1102);
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __webpack_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/parse.ts
+var parse = __webpack_require__(4922);
+;// CONCATENATED MODULE: ./packages/oci/src/platform.ts
+/** The variant that is meant where none is named. */
+const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
+/** `os/architecture` or `os/architecture/variant`. */
+function formatPlatform({ os, architecture, variant }) {
+    return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
+}
+/** What this machine runs. */
+function localPlatform() {
+    const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
+    return {
+        os: process.platform === "win32" ? "windows" : process.platform,
+        architecture: architectures[process.arch] ?? process.arch,
+    };
+}
+/**
+ * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
+ * The same variant serves; on arm also an older one.
+ */
+function platformScore(offered, wanted) {
+    if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
+        return undefined;
+    const has = variantOf(offered);
+    const needs = variantOf(wanted);
+    if (has === needs)
+        return 100;
+    const level = /^v(\d{1,2})$/.exec(has)?.[1];
+    const most = /^v(\d{1,2})$/.exec(needs)?.[1];
+    if (offered.architecture !== "arm" || level === undefined || most === undefined)
+        return undefined;
+    return Number(level) < Number(most) ? Number(level) : undefined;
+}
+function variantOf({ architecture, variant }) {
+    return variant || defaultVariants[architecture] || "";
+}
+/** The best of what is offered. */
+function bestPlatform(offers, platform, wanted) {
+    let best;
+    for (const offer of offers) {
+        const offered = platform(offer);
+        const score = offered ? platformScore(offered, wanted) : undefined;
+        if (score !== undefined && (!best || score > best.score))
+            best = { offer, score };
+    }
+    return best?.offer;
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/platform-images.ts
+
+
+
+
+
+
+/** Reads the images for the wanted platforms. Throws image-platform-missing, which lists what there is. */
+async function readPlatforms(source, name, document, wanted) {
+    if ((0,media_types/* isIndex */.nw)(document.descriptor.mediaType))
+        return fromIndex(source, name, document, wanted);
+    const image = await readImage(source, name, document);
+    return wanted.map((platform) => {
+        if (!bestPlatform([image.config], (config) => config, platform))
+            missing(name, platform, [image.config]);
+        return { platform, ...image };
+    });
+}
+async function fromIndex(source, name, document, wanted) {
+    const { manifests } = (0,parse/* parseIndex */.A1)(document.bytes, name);
+    const images = [];
+    for (const platform of wanted) {
+        const listed = bestPlatform(manifests, (each) => each.platform, platform);
+        if (!listed)
+            return missing(name, platform, manifests.flatMap((each) => each.platform ?? []));
+        const child = await source.manifest(listed);
+        if (!child)
+            return incomplete(name, listed);
+        images.push({ platform, ...(await readImage(source, name, child)) });
+    }
+    return images;
+}
+/** A manifest and its config. Throws content-mismatch for what is no image. */
+async function readImage(source, name, { descriptor, bytes }) {
+    const what = `${descriptor.digest} of ${name}`;
+    if (!(0,media_types/* isImageManifest */.pJ)(descriptor.mediaType))
+        return notAnImage(what, descriptor.mediaType);
+    const manifest = (0,parse/* parseManifest */.Ng)(bytes, what);
+    if (manifest.config.size > parse/* documentLimit */.NL)
+        return notAnImage(what, "a config that is too large");
+    const config = (0,parse/* parseConfig */.o4)(await (0,src_bytes/* collect */.F)(source.blob(manifest.config)), `the config of ${what}`);
+    if (config.rootfs.diff_ids.length !== manifest.layers.length) {
+        return notAnImage(what, `${manifest.layers.length} layers for ${config.rootfs.diff_ids.length} in its config`);
+    }
+    return { descriptor, manifest, config };
+}
+function missing(name, platform, offered) {
+    const known = offered.map(formatPlatform).filter((each) => each !== "unknown/unknown");
+    const list = (0,sanitize/* sanitize */.a)([...new Set(known)].join(", "), 400) || "none by name";
+    return (0,diagnostic/* fail */.fJ)("image-platform-missing", `${name} has no image for ${formatPlatform(platform)}; it offers: ${list}`, {
+        fix: "Leave the platform out of spec.build.platforms, or take a base image that offers it.",
+    });
+}
+function incomplete(name, { digest }) {
+    return (0,diagnostic/* fail */.fJ)("image-not-found", `the image index ${name} names ${digest}, which is not there`, {
+        fix: "Push the base image again with all its platforms, or take another one.",
+    });
+}
+function notAnImage(what, found) {
+    return (0,diagnostic/* fail */.fJ)("content-mismatch", `${what} is not a container image: it is or has ${(0,sanitize/* sanitize */.a)(found, 120)}`, {
+        fix: "Take a reference that names a container image.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 5656:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OR: () => (/* binding */ mostReferrers),
+/* harmony export */   Ot: () => (/* binding */ tooMany),
+/* harmony export */   sf: () => (/* binding */ listByApi)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3102);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4922);
+/* harmony import */ var _oci_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6756);
+
+
+
+
+
+/** Nobody attaches so many; what follows would be asked for one by one. */
+const mostReferrers = 5000;
+const mostPages = 200;
+/**
+ * How registries without the list answer: some do not know the path, some the method, some the query; GHCR redirects to a page of
+ * github.com, which allows few requests.
+ */
+const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
+/**
+ * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
+ * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
+ */
+async function listByApi(requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === mostPages)
+            throw tooMany(what, `${mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = (0,_oci_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(response, requests.origin, what);
+    }
+    return found;
+}
+/** A page for people, or what a proxy says in the registry's place, is no list. */
+function isList({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.index;
+}
+async function readPage(response, what) {
+    const bytes = await response.bytes(_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL).catch((error) => {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(what, error);
+    });
+    return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, `the answer to ${what}`).manifests;
+}
+function tooMany(what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 6223:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openRepository: () => (/* binding */ openRepository)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __webpack_require__(253);
+// EXTERNAL MODULE: ./packages/oci/src/download.ts
+var download = __webpack_require__(589);
+// EXTERNAL MODULE: ./packages/oci/src/failures.ts
+var failures = __webpack_require__(3102);
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __webpack_require__(2125);
+// EXTERNAL MODULE: ./packages/oci/src/parse.ts
+var parse = __webpack_require__(4922);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var src_reference = __webpack_require__(6768);
+// EXTERNAL MODULE: ./packages/oci/src/referrers-api.ts
+var referrers_api = __webpack_require__(5656);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
+var src_registry = __webpack_require__(6696);
+// EXTERNAL MODULE: ./packages/oci/src/tags.ts
+var tags = __webpack_require__(6756);
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/oci/src/upload-session.ts
+
+/** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
+function sessionUrl(answer, what) {
+    const { location } = answer.headers;
+    const here = new URL(answer.url);
+    const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
+    if (!url || (url.protocol !== "https:" && url.protocol !== here.protocol)) {
+        const why = "the registry names no usable address for the upload";
+        throw (0,failures/* failed */.gz)(what, why, "Ask who runs the registry to correct its Location header.");
+    }
+    return url;
+}
+/** The address that ends the upload. The Location's own query is kept byte for byte. */
+function withDigest(answer, digest, what) {
+    const url = sessionUrl(answer, what);
+    return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/chunks.ts
+
+
+/** What ghcr.io takes at most in one chunk; proxies that limit requests allow more. */
+const chunkSize = 4 * 1024 * 1024;
+/** What a registry may ask for at least: a chunk is held in memory. */
+const largestChunk = 64 * 1024 * 1024;
+/** Whether sending a blob in chunks would be sending it as a whole. */
+function fitsOneChunk({ size }) {
+    return size <= chunkSize;
+}
+/**
+ * Uploads a blob chunk by chunk (distribution specification, "Pushing a blob in chunks") and ends the upload.
+ * Returns the last answer, or the first that is not what the specification says.
+ */
+async function sendChunks(requests, session, { descriptor, open }, what) {
+    const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
+    let offset = 0;
+    for await (const chunk of chunks(open(), size)) {
+        const end = offset + chunk.length - 1;
+        const answer = await requests.send(sessionUrl(session.answer, what), "pull,push", what, {
+            method: "PATCH",
+            headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
+            body: chunk,
+            once: true,
+        });
+        if (answer.status !== 202)
+            return answer;
+        session.answer = answer;
+        await answer.discard();
+        const { range } = answer.headers;
+        if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
+            throw (0,failures/* failed */.gz)(what, "the registry kept only a part of what it was sent", "Ask who runs the registry to look at it.");
+        }
+        offset = end + 1;
+    }
+    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        once: true,
+    });
+}
+/** The content in pieces of one size, the last one shorter. */
+async function* chunks(content, size) {
+    let parts = [];
+    let length = 0;
+    for await (const piece of content) {
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + size - length);
+            parts.push(part);
+            at += part.length;
+            length += part.length;
+            if (length < size)
+                continue;
+            yield Buffer.concat(parts, length);
+            parts = [];
+            length = 0;
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(parts, length);
+}
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(2658);
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __webpack_require__(7087);
+;// CONCATENATED MODULE: ./packages/oci/src/upload.ts
+
+
+
+
+
+
+
+/** Milliseconds. */
+const cancelLimit = 5000;
+const startAgain = { error: "cut" };
+/**
+ * Takes a blob over from another repository, or uploads it: in one piece, and in small ones where the registry, or a proxy
+ * in front of it, refuses so large a request. An upload that fails on its way is given up and starts again from its first byte.
+ */
+async function uploadBlob(registry, name, upload) {
+    const requests = upload.signal ? until(upload.signal, registry) : registry;
+    const what = `push ${upload.descriptor.digest} to ${name}`;
+    const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
+    if (mounted === "mounted")
+        return "mounted";
+    const state = { session: mounted, inChunks: false };
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryUpload(requests, upload, state, what);
+        if (!failure)
+            return "pushed";
+        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
+        if (delay === undefined)
+            throw failure.error;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: upload.signal });
+    }
+}
+/** The same requests, which end with a signal unless they have one of their own. */
+function until(signal, requests) {
+    const send = (path, access, what, options) => requests.send(path, access, what, { signal, ...options });
+    return { ...requests, send };
+}
+/**
+ * Asks for a blob of another repository (distribution specification, "Mounting a blob from another repository").
+ * A registry that does not do that opens an upload instead; one that refuses is asked for an upload as if nothing had been.
+ */
+async function mount(requests, { digest }, from, what) {
+    const query = new URLSearchParams({ mount: digest, from });
+    try {
+        const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
+        await response.discard();
+        if (response.status === 201)
+            return "mounted";
+        return response.status === 202 ? response : undefined;
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return undefined;
+        throw error;
+    }
+}
+async function tryUpload(requests, { descriptor, open }, state, what) {
+    let session;
+    try {
+        const started = state.session ?? (await start(requests, what));
+        state.session = undefined;
+        if (started.status !== 202)
+            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
+        session = { answer: started };
+        const send = state.inChunks ? sendChunks : sendWhole;
+        const finished = await send(requests, session, { descriptor, open }, what);
+        if (finished.status !== 201) {
+            const tooLarge = finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor);
+            state.inChunks ||= tooLarge;
+            const outcome = tooLarge ? startAgain : lostOr(finished);
+            return { outcome, error: await (0,failures/* refusal */.x5)(what, finished, requests) };
+        }
+        session = undefined;
+        await finished.discard();
+        return undefined;
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.cause : undefined;
+        if (!(cause instanceof errors/* TransportError */.wX))
+            throw error;
+        return { outcome: { error: cause.kind }, error };
+    }
+    finally {
+        if (session)
+            await cancel(requests, session, what);
+    }
+}
+/** Tells the registry that it need not keep what came of an upload. Why the upload failed matters more than whether this does. */
+async function cancel(requests, { answer }, what) {
+    try {
+        const options = { method: "DELETE", once: true, signal: AbortSignal.timeout(cancelLimit) };
+        await (await requests.send(sessionUrl(answer, what), "delete", what, options)).discard();
+    }
+    catch { }
+}
+async function start(requests, what) {
+    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
+    if (started.status === 202)
+        await started.discard();
+    return started;
+}
+/** POST then PUT (distribution specification, "Pushing a blob monolithically"). */
+function sendWhole(requests, session, { descriptor, open }, what) {
+    return requests.send(withDigest(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": "application/octet-stream" },
+        body: { size: descriptor.size, open },
+        once: true,
+    });
+}
+function outcomeOf(response) {
+    return { status: response.status, retryAfter: response.headers["retry-after"] };
+}
+/** A registry that no longer knows the upload is as good as a connection that was cut. */
+function lostOr(response) {
+    return response.status === 404 || response.status === 416 ? startAgain : outcomeOf(response);
+}
+
+;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
+ * "absent" is an authenticated 404 and nothing else.
+ */
+function openRepository({ registry, repository }, access) {
+    const name = `${registry}/${repository}`;
+    const requests = (0,src_registry/* registryRequests */.k)(registry, repository, access);
+    const manifest = (reference) => readManifest(requests, name, reference);
+    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
+    return {
+        name,
+        manifest,
+        hasBlob,
+        head: async (reference) => {
+            const found = await headManifest(requests, name, reference);
+            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
+        },
+        blob: (descriptor) => {
+            const what = `${descriptor.digest} of ${name}`;
+            return (0,src_digest/* verifyStream */.ui)((0,download/* download */.R)(requests, descriptor, what), descriptor, what);
+        },
+        pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
+        tags: () => (0,tags/* listTags */.c)(requests, name),
+        referrers: (subject, artifactType) => (0,referrers_api/* listByApi */.sf)(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
+    };
+}
+const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
+async function readManifest(requests, name, wanted) {
+    const listed = typeof wanted === "string" ? undefined : wanted;
+    const reference = typeof wanted === "string" ? wanted : wanted.digest;
+    const shown = referenceName(name, reference);
+    const what = `read the manifest of ${shown}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
+    const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
+    if (listed)
+        (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+}
+async function headManifest(requests, name, reference) {
+    const what = `look up ${referenceName(name, reference)}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const digest = announcedDigest(response, what);
+    if (digest !== undefined && (0,src_digest/* isDigest */.Bc)(reference) && digest !== reference)
+        (0,src_digest/* mismatch */.J4)(what, reference, digest);
+    const size = Number(response.headers["content-length"] ?? Number.NaN);
+    const mediaType = contentType(response);
+    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
+}
+async function findBlob(requests, name, descriptor) {
+    const what = `look for ${descriptor.digest} in ${name}`;
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
+    if (response.status !== 200 && response.status !== 404)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    return response.status === 200;
+}
+async function writeManifest(requests, name, document, tag) {
+    const { digest, mediaType } = document.descriptor;
+    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
+    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": mediaType },
+        body: document.bytes,
+    });
+    if (response.status < 200 || response.status > 299)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const stored = announcedDigest(response, what) ?? digest;
+    if (stored !== digest)
+        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
+}
+async function absent(response) {
+    await response.discard();
+    return undefined;
+}
+/** A reference becomes part of a URL: it is a tag or a digest and nothing else. */
+function manifestPath(reference) {
+    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
+        return `manifests/${reference}`;
+    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
+        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
+    });
+}
+function referenceName(name, reference) {
+    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
+}
+function contentType(response) {
+    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
+}
+/** Docker-Content-Digest, if the registry sends one. Another algorithm than SHA-256 is treated as none. */
+function announcedDigest(response, what) {
+    const header = response.headers["docker-content-digest"];
+    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
+        return header;
+    if (/^sha512:[0-9a-f]{128}$/.test(header))
+        return undefined;
+    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
+}
+
+
+/***/ }),
+
+/***/ 6756:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage),
+/* harmony export */   c: () => (/* binding */ listTags)
+/* harmony export */ });
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3102);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
+
+
+const pageSize = 1000;
+const pageLimit = 4 * 1024 * 1024;
+const mostPages = 200;
+/** All tags of a repository, page by page. */
+async function listTags(requests, name) {
+    const what = `list the tags of ${name}`;
+    const tags = new Set();
+    const asked = new Set();
+    let page = `tags/list?n=${pageSize}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === mostPages)
+            throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, `there are more than ${mostPages} pages`, "Delete tags that nobody needs.");
+        const response = await requests.send(page, "pull", what);
+        if (response.status === 404 && asked.size === 0) {
+            await response.discard();
+            return [];
+        }
+        if (response.status !== 200)
+            throw await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .refusal */ .x5)(what, response, requests);
+        asked.add(String(page));
+        for (const tag of await readTags(response, what))
+            tags.add(tag);
+        page = nextPage(response, requests.origin, what);
+    }
+    return [...tags];
+}
+async function readTags(response, what) {
+    const body = await response.json(pageLimit).catch((error) => {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(what, error);
+    });
+    const { name, tags } = (body ?? {});
+    // Some registries write null, or nothing, where there are none.
+    if (!Array.isArray(tags) && (typeof name !== "string" || (tags ?? null) !== null)) {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
+    }
+    return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag));
+}
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
+function nextPage(response, origin, what) {
+    const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
+    if (target === undefined)
+        return undefined;
+    const here = new URL(response.url);
+    const next = URL.canParse(target, here.href) ? new URL(target, here) : undefined;
+    if (next?.origin !== origin || next.pathname !== here.pathname) {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
+    }
+    return next;
+}
+
+
+/***/ })
+
+};

@@ -4,6 +4,7 @@ import { integer, items, type Json, optionalText, parseJson, text } from "#propo
 import type { RepositoryApi } from "#proposals/repository.js";
 import type { Release } from "#scripts/release/check-tag.js";
 import { versionsTagged } from "#scripts/release/move-tag.js";
+import { ourMark } from "#scripts/release/release-body.js";
 import { compareVersions } from "#scripts/release/version.js";
 import type { Transport } from "#transport/transport.js";
 
@@ -24,7 +25,7 @@ export interface ReleaseOptions extends Access {
 
 /**
  * The release on GitHub, with its files: made as a draft, which is published once everything is in it. Done again it finds it published
- * with the same files; a draft that was left behind is thrown away first. Returns its page.
+ * with the same files; a draft of its own that was left behind is thrown away first. Returns its page.
  */
 export async function publishRelease(
   repository: RepositoryApi,
@@ -37,7 +38,7 @@ export async function publishRelease(
     checkAssets(published, release.tag, options.assets);
     return text(published, "html_url");
   }
-  for (const draft of all) await change(repository, "DELETE", draft);
+  for (const draft of all.filter(isOurs)) await change(repository, "DELETE", draft);
   const body = {
     tag_name: release.tag,
     target_commitish: release.commit,
@@ -58,6 +59,8 @@ export async function publishRelease(
   const latest = String(await isNewest(repository, release));
   return text(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
 }
+
+const isOurs = (draft: Json) => (optionalText(draft, "body") ?? "").includes(ourMark);
 
 /** GitHub shows one release as the latest: the highest, not the last. */
 async function isNewest(repository: RepositoryApi, { version }: Release): Promise<boolean> {
@@ -89,10 +92,14 @@ async function change(
 }
 
 function checkAssets(release: Json, tag: string, assets: ReadonlyMap<string, Uint8Array>): void {
-  const there = new Map(items(release, "assets").map((each) => [text(each, "name"), optionalText(each, "digest")]));
+  const there = new Map(items(release, "assets").map((each) => [text(each, "name"), each]));
   for (const [name, bytes] of assets) {
+    const asset = there.get(name);
     const digest = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
-    if (there.get(name) !== digest)
+    // A server may not say digests.
+    const isSame =
+      asset && (optionalText(asset, "digest") ?? digest) === digest && integer(asset, "size") === bytes.length;
+    if (!isSame)
       fail("input-invalid", `${tag} is published without ${name}, or with another one.`, {
         fix: "Releases do not change: release the next patch.",
       });

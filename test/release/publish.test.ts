@@ -280,6 +280,18 @@ test("killed at any request, and run again, it comes to the same", async () => {
   }
 });
 
+test("a draft that somebody wrote is left alone", async () => {
+  const repository = await suite();
+  await tagged(repository, "1.2.0");
+  const draft = { id: 1, tag: "v1.2.0", body: "My notes", draft: true, prerelease: false, assets: new Map() };
+  repository.releases = [draft];
+  await run(repository, "v1.2.0");
+  expect(repository.releases.map(({ body, draft }) => [body.slice(0, 8), draft])).toEqual([
+    ["My notes", true],
+    ["- What 1", false],
+  ]);
+});
+
 test("files that differ from what is published are refused", async () => {
   const repository = await suite();
   await tagged(repository, "1.2.0");

@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, normalize } from "node:path";
-import { describe, expect, test } from "@jest/globals";
-import { commandsOf, readPage } from "#test/page-commands.js";
+import { dirname, join, normalize, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { beforeAll, describe, expect, test } from "@jest/globals";
+import type { Command } from "#cli/command.js";
+import { parseCommandLine } from "#cli/parse.js";
+import { commandsOf, inlineCommands, readPage } from "#test/page-commands.js";
 
 const below = (folder: string) =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
@@ -51,6 +54,66 @@ test("there are pages to look at", () => expect(pages.length).toBeGreaterThan(25
 
 describe("links lead somewhere", () => {
   test.each(pages)("%s", (file) => expect(deadLinks(file)).toEqual([]));
+});
+
+test("the index names every page", () => {
+  const index = readFileSync("docs/README.md", "utf8");
+  const all = readdirSync("docs").filter((each) => each.endsWith(".md") && each !== "README.md");
+  const guides = readdirSync("docs/guides").map((each) => `guides/${each}`);
+  expect([...all, ...guides].filter((each) => !index.includes(`](${each})`))).toEqual([]);
+});
+
+/** Pages whose blocks can be read: the others show what rules and decisions are about. */
+const readable = pages.filter((each) => !/^(README|docs\/(?:rules|decisions)\/.*|test\/.*)\.md$/.test(each));
+
+describe("what works on the real github.com alone", () => {
+  test.each(readable)("%s counts none", (page) => expect(readPage(page).onGitHub).toEqual([]));
+});
+
+describe("the command as pages call it", () => {
+  const commands = new Map<string, Command>();
+  beforeAll(async () => {
+    for (const file of readdirSync("packages/cli/src/commands")) {
+      const found: object = await import(pathToFileURL(resolve("packages/cli/src/commands", file)).href);
+      for (const each of Object.values(found)) if ("operands" in Object(each)) commands.set(each.name, each);
+    }
+  });
+
+  /** A verb of one word, or of two, and what follows. */
+  function find(words: readonly string[]): [Command | undefined, string[]] {
+    const two = commands.get(words.slice(0, 2).join(" "));
+    return two ? [two, words.slice(2)] : [commands.get(words[0] ?? ""), words.slice(1)];
+  }
+  const isGroup = (word = "") => [...commands.keys()].some((name) => name.startsWith(`${word} `));
+  const isOther = ([verb = "", ...more]: readonly string[]) =>
+    /^(?:help|version|--version|--help)$/.test(verb) || (isGroup(verb) && more.length === 0);
+
+  test("there are commands", () => expect(commands.size).toBeGreaterThan(20));
+
+  test.each(readable)("%s types what can be read", (file) => {
+    for (const { text } of commandsOf(readPage(file))) {
+      const calls = text
+        .replaceAll("\\\n", " ")
+        .matchAll(/(?:^|[;&|(\n] *|! )plugin-release ((?:'[^']*'|"[^"]*"|[^|;&>\n)'"])*)/g);
+      for (const [call, rest = ""] of calls) {
+        const words = rest.match(/(?:"[^"]*"|'[^']*'|[^\s"'])+/g) ?? [];
+        const [command, args] = find(words);
+        if (!isOther(words)) expect([call, command?.name]).toEqual([call, expect.any(String)]);
+        if (command) expect(() => parseCommandLine(command, args)).not.toThrow();
+      }
+    }
+  });
+
+  test.each(readable)("%s names in passing what there is", (file) => {
+    for (const text of inlineCommands(readPage(file))) {
+      const words = text.split(/\s+/).slice(1);
+      const [command] = find(words);
+      if (!isOther(words)) expect([text, command?.name]).toEqual([text, expect.any(String)]);
+      const options = [...text.matchAll(/ \[?--([\w-]+)/g)].map(([, name]) => name);
+      const known = command?.options.map(({ name }) => name) ?? options;
+      expect([text, options.filter((each = "") => each !== "help" && !known.includes(each))]).toEqual([text, []]);
+    }
+  });
 });
 
 describe("the guide for security reviewers", () => {

@@ -59,9 +59,24 @@ describe("a page's commands", () => {
     ["a console block without a command", "```console\n```", /empty/],
     ["a block that is not closed", "```sh\nls\n", /no end/],
     ["commands in a block that is not run", "Type this:\n```text\n$ gh pr merge 1\n```", /does not say/],
+    ["a shell that nobody runs", "```zsh\nls\n```", /"zsh"/],
+    ["a shell in capitals", "```Console\nls\n```", /"Console"/],
+    ["more said of a block than its language", "```sh title\nls\n```", /"sh title"/],
+    ["a block of four backticks that is not closed by three", "````sh\nls\n```\n", /no end/],
+    ["a block in a quotation", "> ```sh\n> ls\n> ```", /cannot be read/],
+    ["a block behind a tab", "\t```sh\n\tls\n\t```", /cannot be read/],
+    ["a block that begins with its list's item", "- ```sh\n  ls\n  ```", /cannot be read/],
+    ["a command without a block", "Type:\n\n    $ ls\n", /in no block/],
+    ["a command in HTML", "<pre>ls</pre>", /cannot be read/],
+    ["a command in a text", "```text\nplugin-release validate\n```", /looks like a command/],
     ["commands of another language", "This works on github.com:\n```yaml\n$ ls\n```", /does not say/],
   ])("%s is refused", async (_, text, problem) => {
     await expect(pageOf(text)).rejects.toThrow(problem);
+  });
+
+  test.each(["````", "~~~"])("are those of blocks between %s, too", async (fence) => {
+    const page = await pageOf(`${fence}sh\nls\n\`\`\`\n${fence}`);
+    expect(commandsOf(page).map(({ text }) => text)).toEqual(["ls\n```"]);
   });
 
   test("that work on github.com alone are kept apart", async () => {
@@ -114,6 +129,10 @@ test("a shell keeps its folder and variables, knows the page's names, and stops 
     await shell.follow(page.steps, { failing: /exit 3/ });
     expect(await readFile(join(shell.folder, "new/name"), "utf8")).toBe("127.0.0.1:1/acme\n");
     expect(await readFile(join(shell.folder, "new/in/policy.yaml"), "utf8")).toContain("at: 127.0.0.1:1");
+    const [before] = (await pageOf("```sh\nfalse\ntrue\n```")).steps;
+    await expect(shell.follow(before ? [before] : [])).rejects.toThrow(/ended with 1/);
+    const [sound] = (await pageOf("```sh\nif false; then true; fi\nfalse || true\n! false\n```")).steps;
+    await shell.follow(sound ? [sound] : []);
     await expect(shell.follow(page.steps.slice(4, 5))).rejects.toThrow(/ended with 3/);
     await expect(shell.follow(page.steps.slice(0, 1), { failing: /./ })).rejects.toThrow(/ended with 0/);
     expect((await shell.type("if true")).code).not.toBe(0);

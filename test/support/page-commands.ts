@@ -30,10 +30,15 @@ export interface Page {
 }
 
 const shellLanguages = ["console", "sh", "bash", "shell"];
+/** What nobody types. Any other language is refused: it could be a shell's. */
+const otherLanguages = ["dockerfile", "go", "js", "json", "jsonc", "markdown", "md", "text", "toml", "yaml"];
+/** What stands at the beginning of a line that somebody types. */
+const program = /^(?:plugin-release|npm|npx|node|go|git|gh|docker|cosign|crane|curl|openssl|ocm|cd|mkdir|cp|export) /;
 
 /**
- * Reads a Markdown page. Every shell block becomes commands, so that no block is skipped silently; throws where a block has no language,
- * where one that is not run looks like a shell, and where a block `text` has a prompt and the sentence above does not say "on github.com".
+ * Reads a Markdown page. Every shell block becomes commands, so that no block is skipped silently; throws where something looks like a
+ * block or a command and cannot be read as one, where a block has no language or an unknown one, where one that is not run looks like a
+ * shell, and where a block `text` has a prompt and the sentence above does not say "on github.com".
  */
 export function readPage(file: string): Page {
   const text = readFileSync(file, "utf8");
@@ -43,7 +48,8 @@ export function readPage(file: string): Page {
     if (block.language === "console") page.steps.push(...dialogue(file, block));
     else if (shellLanguages.includes(block.language)) page.steps.push(script(block));
     else if (block.lines.some((each) => each.startsWith("$ "))) page.onGitHub.push(onGitHub(file, block));
-    else page.steps.push(...shownFile(block));
+    else if (otherLanguages.includes(block.language)) page.steps.push(...shownFile(file, block));
+    else throw new Error(`${file}: nobody knows whether "${block.language}" is to be run`);
   }
   return page;
 }
@@ -62,7 +68,7 @@ export function stepsBelow(page: Page, section: string): PageStep[] {
 
 /** `plugin-release add` and the like, in a sentence: what is named in passing is to be a command that a block runs, or a verb's bare name. */
 export function inlineCommands({ text }: Page): string[] {
-  const prose = text.replace(/^( *)```[\s\S]*?^\1```$/gm, "");
+  const prose = text.replace(/^( *)(`{3,}|~{3,})[\s\S]*?^\1\2$/gm, "");
   return [...prose.matchAll(/`(plugin-release [^`]+)`/g)].map(([, command = ""]) => command);
 }
 
@@ -78,22 +84,29 @@ function blocksOf(text: string): Block[] {
   const blocks: Block[] = [];
   let section = "";
   let above = "";
-  let open: { block: Block; indent: string } | undefined;
+  let open: { block: Block; indent: string; fence: string } | undefined;
   for (const line of text.split("\n")) {
-    const [, indent = "", language] = /^( *)(?:```|~~~)(\w*)$/.exec(line) ?? [];
+    const [, indent = "", fence, language = ""] = /^( *)(`{3,}|~{3,})([^`]*)$/.exec(line) ?? [];
     if (open) {
-      if (language === "" && indent === open.indent) open = undefined;
+      if (line === open.indent + open.fence) open = undefined;
       else open.block.lines.push(line.replace(open.indent, ""));
-    } else if (language !== undefined) {
-      open = { block: { language, lines: [], section, above }, indent };
+    } else if (fence !== undefined) {
+      open = { block: { language, lines: [], section, above }, indent, fence };
       blocks.push(open.block);
     } else if (line.trim()) {
+      checkProse(line);
       above = line;
       section = /^#+ (.*)$/.exec(line)?.[1] ?? section;
     }
   }
   if (open) throw new Error(`the block "${open.block.lines[0]}" has no end`);
   return blocks;
+}
+
+/** Throws at what is a block for a reader, and none for us. */
+function checkProse(line: string): void {
+  if (/^[\s>*+\d.-]*(?:`{3}|~{3})|<pre\b/i.test(line)) throw new Error(`the block "${line}" cannot be read`);
+  if (/^[\s>*+-]*\$ /.test(line)) throw new Error(`the command "${line}" is in no block`);
 }
 
 /** `$ ` begins a command, which goes on in the next line after a backslash; what follows is output. */
@@ -114,7 +127,9 @@ function script({ lines, section }: Block): TypedCommand {
   return { kind: "command", section, text: lines.join("\n"), shown: [] };
 }
 
-function shownFile({ lines, section }: Block): ShownFile[] {
+function shownFile(file: string, { language, lines, section }: Block): ShownFile[] {
+  const typed = language === "text" ? lines.find((line) => program.test(line)) : undefined;
+  if (typed !== undefined) throw new Error(`${file}: "${typed}" looks like a command, in a block that is not run`);
   const path = /^(?:#|\/\/) ([\w./-]+\.\w+)$/.exec(lines[0] ?? "")?.[1];
   return path === undefined ? [] : [{ kind: "file", section, path, text: `${lines.join("\n")}\n` }];
 }

@@ -123,7 +123,9 @@ async function ask(child: ChildProcess, script: string, errors: string): Promise
     setTimeout(() => failed(new Error(`after ${patience} ms there was only:\n${output}`)), patience).unref();
   });
   try {
-    child.stdin?.write(`{ . ${script}; } </dev/null 2>${errors}; echo "${mark} $?"\n`);
+    // Of a script, each command has to succeed, not only the last one.
+    const watched = `fault=0; trap 'fault=$?' ERR; { . ${script}; } </dev/null 2>${errors}; last=$?; trap - ERR`;
+    child.stdin?.write(`${watched}; echo "${mark} $((last ? last : fault))"\n`);
     const code = await ended;
     return { code, output: output.slice(0, output.lastIndexOf(mark)) };
   } finally {

@@ -56,9 +56,22 @@ Permissions: \`packages: write\` to push.
 `);
   });
 
-  test("is a row of the README's table", () => {
-    const rows = renderActionTable([readAction("push", metadata)]).split("\n");
-    expect(rows[2]).toBe("| [push](action-docs.md#push) | Pushes an image. | `digest` |");
+  test.each([
+    "Pushes an image.",
+    "Pushes an image. By digest; never a tag.",
+    "Pushes an image; never a tag.",
+    "Pushes an image - one at a time - and nothing else.",
+    "Pushes an\n  image",
+  ])("is a row of the README's table, in few words: %j", (description) => {
+    const said = metadata.replace("Pushes an image.", description);
+    expect(renderActionTable([readAction("push", said)])).toBe(
+      "| action | what it does |\n| --- | --- |\n| [push](action-docs.md#push) | Pushes an image |",
+    );
+  });
+
+  test("is told up to the end of a sentence, and not to the dot of a file's name", () => {
+    const said = metadata.replace("Pushes an image.", "Writes main.go, go.mod and go.sum. Locked.");
+    expect(renderActionTable([readAction("push", said)])).toContain("| Writes main.go, go.mod and go.sum |");
   });
 
   test.each([

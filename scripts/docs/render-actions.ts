@@ -35,14 +35,15 @@ function inputRow({ name, description, default: preset, required }: Input): stri
   return [`\`${name}\``, description, preset ? `\`${preset}\`` : required ? "required" : ""];
 }
 
-/** The README's table. */
+/** The README's table: what each action does, in few words. */
 export function renderActionTable(actions: readonly Action[]): string {
-  const rows = actions.map(({ name, description, outputs }) => [
-    `[${name}](action-docs.md#${name})`,
-    description,
-    outputs.map((each) => `\`${each.name}\``).join(", "),
-  ]);
-  return table(["action", "does", "outputs"], rows);
+  const rows = actions.map(({ name, description }) => [`[${name}](action-docs.md#${name})`, inFewWords(description)]);
+  return table(["action", "what it does"], rows);
+}
+
+/** A description up to the end of its first sentence, a semicolon or a dash; the dot of `main.go` ends nothing. */
+function inFewWords(description: string): string {
+  return description.replace(/\s+/g, " ").split(/\.(?: |$)|; | - /)[0] ?? "";
 }
 
 export function table(header: string[], rows: string[][]): string {

@@ -15,8 +15,10 @@ Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this pro
 `;
 }
 
-export function commandHelp(command: Command): string {
+/** @param subcommands names of commands that begin with this one's */
+export function commandHelp(command: Command, subcommands: readonly string[]): string {
   const options = [...command.options, help];
+  const more = subcommands.length === 0 ? "" : `\nSee also plugin-release ${subcommands.join(", ")}.\n`;
   return `${command.summary}.
 
 Usage: plugin-release ${[command.name, command.operands.usage, "[options]"].filter(Boolean).join(" ")}
@@ -25,7 +27,7 @@ ${table(options.map((each) => [label(each), each.about]))}
 
 Examples:
 ${command.examples.map((each) => `  ${each}`).join("\n")}
-`;
+${more}`;
 }
 
 function label(option: Option): string {

@@ -92,7 +92,8 @@ function subcommands(group: string): string[] {
 }
 
 function showHelp(command: Command): number {
-  process.stdout.write(commandHelp(command));
+  const others = subcommands(command.name).map((each) => `${command.name} ${each}`);
+  process.stdout.write(commandHelp(command, others));
   return exitCodes.done;
 }
 

@@ -93,6 +93,7 @@ describe("git", () => {
     ["what origin says", () => pretendOrigin("trunk"), "trunk"],
     ["master, where there is no main", () => git("branch", "-m", "main", "master"), "master"],
     ["what has no other name", () => git("branch", "-m", "main", "develop"), "develop"],
+    ["a name that no workflow should hold", () => git("branch", "-m", "main", "x']}\"$y"), "main"],
     ["a name that YAML takes for something else", () => git("branch", "-m", "main", "on"), '"on"'],
   ])("has %s checked out: the workflows are for the default branch", async (_, change, branch) => {
     git("commit", "-q", "--allow-empty", "-m", "x");
@@ -121,6 +122,18 @@ describe("git", () => {
     git("config", "url.https://github.com/.insteadOf", "gh:");
     git("remote", "set-url", "origin", "gh:kubeflow/short");
     expect(await planned("plugin", "plugin.yaml")).toContain("https://github.com/kubeflow/short");
+  });
+
+  test("says nothing, as of another user's repository: that is told", async () => {
+    await put(root);
+    const path = process.env.PATH;
+    process.env.PATH = await temporaryFolder();
+    try {
+      expect(renderInit("plugin", await start("plugin"))).toMatch(/git says nothing of this repository/);
+    } finally {
+      process.env.PATH = path;
+    }
+    expect(renderInit("plugin", await start("plugin"))).not.toMatch(/git says nothing/);
   });
 
   test("has a submodule, whose plugins are another repository's", async () => {
@@ -155,6 +168,7 @@ describe("Go code", () => {
       ...root,
       "gen.go": "//go:build ignore\n\npackage main\n",
       "_old.go": "package main\n",
+      "cmd/other/main_test.go": "package main\n",
       "cmd/server/main.go": "package main\n",
     });
     expect(await planned("server", "catalog-server-manifest.yaml")).toContain(
@@ -177,6 +191,15 @@ describe("Go code", () => {
     const check = parse(await planned("plugin", ".github/workflows/check.yml"));
     expect(check.jobs.plugin.strategy.matrix.plugin).toHaveLength(20);
   });
+
+  test.each([["github.com/x/$", "{{secrets.X}}"].join(""), "bad//path", "../x", "github.com/x/y;rm", ""])(
+    "of a module that calls itself %j is none",
+    async (path) => {
+      await put({ "go.mod": `module ${path}\n`, "x.go": "package x\n" });
+      expect(await failing(start("plugin"))).toMatch(/has no go\.mod that names a module/);
+      expect(await planned("server", "catalog-server-manifest.yaml")).toContain("module: github.com/change-me/server");
+    },
+  );
 
   test("in a folder with a plus is tagged with it", async () => {
     await put({ "c++/go.mod": goMod("github.com/kubeflow/plugins/cpp"), "c++/x.go": "package x\n" });

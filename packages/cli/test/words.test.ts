@@ -82,6 +82,8 @@ describe("help", () => {
     [["help", "registry", "list"], /^Usage: plugin-release registry list /m],
     [["registry", "help", "list"], /^Usage: plugin-release registry list /m],
     [["help", "matrix", "plan"], /^Usage: plugin-release matrix plan /m],
+    [["help", "matrix"], /\n\nSee also plugin-release matrix plan, matrix run, matrix fold\.\n$/],
+    [["help", "validate"], /^Examples:\n(?: {2}\S.*\n)+$(?![\s\S])/m],
     [["help", "registry"], /^ {2}registry sweep {2,}Look up(?![\s\S]*^ {2}validate )/m],
     [["help"], /^ {2}validate /m],
     [["version"], /^\d+\.\d+\.\d+$/m],

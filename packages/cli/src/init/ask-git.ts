@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
-import { realpathSync } from "node:fs";
+import { existsSync, realpathSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import type { Facts } from "#cli/init/model.js";
 import { parseRemote } from "#cli/init/names.js";
@@ -9,9 +10,11 @@ import { quoted } from "#diagnostics/sanitize.js";
 const run = promisify(execFile);
 
 /** What git says, by plumbing alone, which no configuration gives another form. */
-export async function askGit(folder: string): Promise<Pick<Facts, "remote" | "branch" | "tags">> {
+export async function askGit(folder: string): Promise<Pick<Facts, "remote" | "branch" | "tags" | "silent">> {
   const place = await ask(folder, ["rev-parse", "--is-bare-repository", "--is-inside-git-dir"]);
-  if (place === undefined) return { branch: "main", tags: [] };
+  if (place === undefined) {
+    return { branch: "main", tags: [], ...(existsSync(join(folder, ".git")) ? { silent: true } : {}) };
+  }
   if (place.includes("true")) {
     fail("input-invalid", `${quoted(folder, 300)} is a git repository without files, or git's own folder of one`, {
       fix: "Name the folder that the repository is checked out to.",

@@ -43,6 +43,8 @@ export interface Facts {
   files: ReadonlyMap<string, string>;
   /** SPDX identifier of the licence's text. */
   license?: string;
+  /** It is a git repository of which git says nothing: there is no git, or it is another user's. */
+  silent?: true;
   /** There are more files than were looked at. */
   cut?: true;
 }

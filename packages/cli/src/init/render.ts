@@ -41,6 +41,7 @@ function steps(kind: Kind, result: InitResult): string {
     ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
       ? ["Nothing was written. Add --write to write this."]
       : []),
+    ...(facts.silent ? ["git says nothing of this repository, so that names are missing: git status says why."] : []),
     ...(facts.cut ? ["There are more Go files than were looked at, so that modules may be missing here."] : []),
     ...placeholders(kind, files),
     ...result.steps,

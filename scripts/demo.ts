@@ -9,6 +9,7 @@ import { loopback } from "#scripts/demo/loopback.js";
 import { afterwards, cleanUp, heading, step } from "#scripts/demo/narrate.js";
 import { registryFlow } from "#scripts/demo/registry-flow.js";
 import { serverFlow } from "#scripts/demo/server-flow.js";
+import { exportLines, shellWord } from "#scripts/demo/shell-lines.js";
 import { publishExamples } from "#test/example-modules.js";
 import { startCraneRegistry } from "#test/registries.js";
 import { tool } from "#test/tools.js";
@@ -47,11 +48,12 @@ if (unknown.length > 0) {
 if (asked.includes("modules")) {
   const { environment, proxy } = await publishExamples();
   const folder = dirname(proxy);
+  const word = shellWord(folder);
   // Beside the output, since `eval` takes that: so it is read by a person, and by no shell that knows no comments.
   process.stderr.write(
-    `# made ${folder}, which may be removed when this shell is done: chmod -R u+w ${folder} && rm -r ${folder}\n`,
+    `# made ${folder}, which may be removed when this shell is done: chmod -R u+w ${word} && rm -r ${word}\n`,
   );
-  for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}='${value}'\n`);
+  process.stdout.write(exportLines(environment));
   process.exit();
 }
 

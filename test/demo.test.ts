@@ -1,8 +1,9 @@
 import { execFile } from "node:child_process";
-import { readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, describe, expect, test } from "@jest/globals";
-import { removeTemporaryFolders } from "#test/folders.js";
+import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { removeModuleCache } from "#test/module-proxy.js";
 import { commandFolder } from "#test/page-shell.js";
 
@@ -38,3 +39,18 @@ describe("npm run demo -- modules", () => {
     expect(folder).toMatch(/plugin-release-modules-\w+$/);
   }, 120_000);
 });
+
+test("npm run demo -- loopback is for one shell, wherever temporary files lie", async () => {
+  const TMPDIR = join(await temporaryFolder(), "it's $HOME `x` \\");
+  await mkdir(TMPDIR);
+  const script = `set -eu
+eval "$("$NODE" scripts/run.mjs scripts/demo.ts loopback)"
+test -f "$KEY.key" && test -d "$GOMODCACHE/.." && curl -sf "http://$REGISTRY/v2/" >&2
+echo "$REGISTRY"; command -v plugin-release`;
+  const env = { ...process.env, TMPDIR, NODE: process.execPath };
+  const { stdout } = await run("bash", ["-c", script], { env, cwd: resolve(".") });
+  const [registry, program = ""] = stdout.split("\n");
+  expect(program.startsWith(TMPDIR)).toBe(true);
+  expect(await readdir(TMPDIR)).toEqual([]);
+  await expect(fetch(`http://${registry}/v2/`)).rejects.toThrow();
+}, 120_000);

@@ -4,6 +4,7 @@ import { mkdir, symlink } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { promisify } from "node:util";
+import { exportLines, shellWord } from "#scripts/demo/shell-lines.js";
 import { publishExamples } from "#test/example-modules.js";
 import { freePort } from "#test/ports.js";
 import { tool } from "#test/tools.js";
@@ -18,12 +19,14 @@ export async function loopback(say: (text: string) => void): Promise<string> {
   const [cosign, crane] = [await tool("cosign"), await tool("crane")];
   const { environment, proxy } = await publishExamples();
   const folder = dirname(proxy);
-  const registry = await serveRegistry(crane, join(folder, "registry"));
+  const bin = await programs(folder, { cosign, crane });
   const password = randomBytes(16).toString("hex");
   await promisify(execFile)(cosign, ["generate-key-pair"], {
     cwd: folder,
     env: { ...process.env, COSIGN_PASSWORD: password },
   });
+  // Last: until the shell has the lines below, nothing would end it.
+  const registry = await serveRegistry(crane, join(folder, "registry"));
   const variables = {
     ...environment,
     REGISTRY: registry.host,
@@ -31,13 +34,10 @@ export async function loopback(say: (text: string) => void): Promise<string> {
     COSIGN_PASSWORD: password,
   };
   say(`# for this shell alone: modules, keys and an OCI registry (process ${registry.process}) in ${folder}`);
-  return [
-    ...Object.entries(variables).map(([name, value]) => `export ${name}='${value}'`),
-    // Last on PATH: what is installed already counts.
-    `export PATH="$PATH:${await programs(folder, { cosign, crane })}"`,
-    `trap 'kill ${registry.process}; chmod -R u+w "${folder}"; rm -rf "${folder}"' EXIT`,
-    "",
-  ].join("\n");
+  const word = shellWord(folder);
+  const atEnd = `kill ${registry.process}; chmod -R u+w ${word}; rm -rf ${word}`;
+  // Last on PATH: what is installed already counts.
+  return `${exportLines(variables)}export PATH="$PATH":${shellWord(bin)}\ntrap ${shellWord(atEnd)} EXIT\n`;
 }
 
 async function programs(folder: string, tools: Record<string, string>): Promise<string> {
@@ -59,8 +59,10 @@ async function serveRegistry(crane: string, data: string): Promise<{ host: strin
   child.unref();
   for (let count = 0; count < 200 && child.exitCode === null; count++) {
     const response = await fetch(`http://${host}/v2/`).catch(() => undefined);
-    if (response) return { host, process: child.pid ?? 0 };
+    // Another program may have got the port.
+    if (response && child.exitCode === null) return { host, process: child.pid ?? 0 };
     await sleep(50);
   }
+  child.kill("SIGKILL");
   throw new Error(`no registry answers at ${host}`);
 }

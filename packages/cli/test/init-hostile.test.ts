@@ -117,6 +117,18 @@ describe("git", () => {
     expect(await planned("plugin", "plugin.yaml")).toContain(address);
   });
 
+  test.each([
+    ["ghes.acme.example", true],
+    ["acme.ghe.com", false],
+    ["github.com", false],
+  ])("is on %s: what GitHub Enterprise Server does not know is left out there alone", async (host, server) => {
+    git("remote", "set-url", "origin", `https://${host}/kubeflow/server`);
+    const release = await planned("server", ".github/workflows/release.yml");
+    expect(release.includes("queue:")).toBe(!server);
+    expect(parse(release).concurrency.group).toBe("release");
+    expect(renderInit("server", await start("server")).includes("-ghes")).toBe(server);
+  });
+
   test("has a short name for the remote: it is written out as git does", async () => {
     await put(root);
     git("config", "url.https://github.com/.insteadOf", "gh:");

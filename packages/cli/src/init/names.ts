@@ -16,6 +16,11 @@ function githubHost(host: string): string {
   return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
 }
 
+/** Neither github.com nor one of its companies' own hosts: it takes a variant of this suite, and less of the workflow syntax. */
+export function isEnterpriseServer({ remote }: Pick<Facts, "remote">): boolean {
+  return remote !== undefined && remote.host !== "github.com" && !remote.host.endsWith(".ghe.com");
+}
+
 export function isRepositoryName(name: string): boolean {
   return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/.test(name);
 }

@@ -2,6 +2,7 @@ import type { Compared } from "#cli/init/compare.js";
 import { unifiedDiff } from "#cli/init/diff.js";
 import type { InitResult } from "#cli/init/init.js";
 import { type Facts, type Kind, unknownName } from "#cli/init/model.js";
+import { isEnterpriseServer } from "#cli/init/names.js";
 
 /** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
 export function renderInit(kind: Kind, result: InitResult): string {
@@ -42,6 +43,11 @@ function steps(kind: Kind, result: InitResult): string {
       ? ["Nothing was written. Add --write to write this."]
       : []),
     ...(facts.silent ? ["git says nothing of this repository, so that names are missing: git status says why."] : []),
+    ...(isEnterpriseServer(facts)
+      ? [
+          "This is not github.com: take the commit of a tag v…-ghes, and see the suite's docs/ghes.md for runs-on and login.",
+        ]
+      : []),
     ...(facts.cut ? ["There are more Go files than were looked at, so that modules may be missing here."] : []),
     ...placeholders(kind, files),
     ...result.steps,

@@ -1,5 +1,5 @@
 import { type Choices, type Facts, type Suite, unknownName } from "#cli/init/model.js";
-import { yamlText } from "#cli/init/names.js";
+import { isEnterpriseServer, yamlText } from "#cli/init/names.js";
 
 /** From, to; every `from` stands in the example, or the example is not the one that this was written for. */
 export type Change = readonly [from: string | RegExp, to: string];
@@ -30,6 +30,7 @@ export function adapt(text: string, facts: Facts, { suite }: Choices): string {
     .replace(pinned, (pin: string, _, part: string) => (suite === undefined ? pin : pinOf(suite, part)))
     .replaceAll("acme/plugin-release-actions", repository)
     .replaceAll("branches: [main]", `branches: [${yamlText(facts.branch)}]`)
+    .replaceAll(/^ *queue: max\n/gm, (line) => (isEnterpriseServer(facts) ? "" : line))
     .replaceAll(onMain, (_, start: string, condition: string) => start + onBranch(condition, facts.branch));
 }
 

@@ -1,8 +1,11 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { afterAll, expect, test } from "@jest/globals";
+import { suite } from "#scripts/release/pins.js";
+import { variantFiles, workflowsOf } from "#scripts/release/variant.js";
+import { suiteCommit } from "#test/suite-pin.js";
 
 const version = "1.32.0";
 const folder = mkdtempSync(join(tmpdir(), "plugin-release-zizmor-"));
@@ -41,18 +44,11 @@ const auditors: Explained = [
   ],
 ];
 
+const places = [".github/workflows", ".github/actions", "actions", "examples"];
+
 /** `audit path` of each finding. */
-function audit(...options: string[]): string[] {
-  const args = [
-    "--offline",
-    "--no-progress",
-    "--format=json",
-    ...options,
-    ".github/workflows",
-    ".github/actions",
-    "actions",
-    "examples",
-  ];
+function audit(options: readonly string[], where: readonly string[] = places): string[] {
+  const args = ["--offline", "--no-progress", "--format=json", ...options, ...where];
   const { stdout, stderr } = spawnSync(zizmor, args, { encoding: "utf8", maxBuffer: 16 * 1024 * 1024 });
   if (!stdout.startsWith("[")) throw new Error(stderr);
   return (JSON.parse(stdout) as Finding[]).map(
@@ -69,7 +65,19 @@ interface Finding {
   ["zizmor finds nothing in workflows, actions and examples but what is explained here", [], always],
   ["nor does it as an auditor", ["--persona=auditor"], auditors],
 ])(missing ? `%s (skipped: ${missing})` : "%s", (_what, options, known) => {
-  const found = audit(...options);
+  const found = audit(options);
   expect(found.filter((each) => !known.some(([finding]) => finding.test(each)))).toEqual([]);
   expect(known.filter(([finding]) => !found.some((each) => finding.test(each)))).toEqual([]);
+});
+
+const ofVariant = "nor in the variant for GitHub Enterprise Server";
+(missing ? test.skip : test)(missing ? `${ofVariant} (skipped: ${missing})` : ofVariant, () => {
+  const workflows = join(folder, "variant/.github/workflows");
+  mkdirSync(workflows, { recursive: true });
+  const options = { repository: suite, commit: suiteCommit, version: "v1.2.0" };
+  for (const [path, text] of variantFiles(workflowsOf("."), options)) {
+    if (text !== null) writeFileSync(join(workflows, basename(path)), text);
+  }
+  const found = audit(["--persona=auditor"], [workflows]);
+  expect(found.filter((each) => !each.startsWith("anonymous-definition "))).toEqual([]);
 });

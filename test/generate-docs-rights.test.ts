@@ -23,6 +23,24 @@ describe("the table of rights", () => {
     );
   });
 
+  test.each([
+    [
+      [{ run: "true", env: { A: expression("secrets['signing-key']"), B: expression("SECRETS.Other") } }],
+      "`signing-key`, `Other`",
+    ],
+    [[{ run: expression("toJSON(secrets)") }], "all"],
+    [[{ run: expression("github['token']") }, { run: expression("toJSON(github)") }], "`GITHUB_TOKEN`"],
+    [[{ run: expression("github.repository") }], "none"],
+  ])("names secrets however they are asked for: %j", (steps, shown) => {
+    expect(cellsOf({ permissions: {}, steps })[2]).toBe(shown);
+  });
+
+  test.each<[Job, string]>([
+    [{ permissions: {}, env: { KEY: expression("secrets.key") }, steps: [] }, "`key`"],
+    [{ permissions: {}, uses: "./b.yml", secrets: { key: expression("secrets.key") } }, "`key`"],
+    [{ permissions: {}, uses: "./b.yml", secrets: "inherit" }, "all"],
+  ])("names secrets of the job as a whole: %j", (job, shown) => expect(cellsOf(job)[2]).toBe(shown));
+
   test("says so where there is nothing", () => {
     expect(cellsOf({ permissions: {}, steps: [{ run: "true" }] })).toEqual([
       "at most data",

@@ -13,7 +13,7 @@ export function renderRights(workflows: Workflows): string {
 
 function row(file: string, name: string, job: Job): string[] {
   const code = job.uses === undefined ? pluginCodeIn(job).join(", ") : `what \`${job.uses}\` says`;
-  const secrets = secretsOf(job).map((each) => `\`${each}\``);
+  const secrets = secretsOf(job).map((each) => (each === "all" ? each : `\`${each}\``));
   return [
     `[${file}](../../.github/workflows/${file}) \`${name}\``,
     code || "at most data",

@@ -115,10 +115,13 @@ function grantsOf({ permissions = {} }: Job): Grants {
   return typeof permissions === "string" ? { all: String(permissions).replace("-all", "") } : permissions;
 }
 
-/** Expressions that give a secret or the job's token: also `github` as a whole, of which the token is a part. */
+/** `github` as a whole gives the job's token, too, which is a part of it. */
+const holdsToken = (text: string) => /(?<![\w.'/-])github\b(?!\s*\.\s*(?!token\b)[a-z_])/i.test(text);
+
+/** Expressions that give a secret or the job's token. */
 const holdsSecret = (value: unknown) =>
-  (JSON.stringify(value ?? null).match(/\$\{\{.*?\}\}/gs) ?? []).some((expression) =>
-    /\bsecrets\b|(?<![\w.'/-])github\b(?!\s*\.\s*(?!token\b)[a-z_])/i.test(expression),
+  (JSON.stringify(value ?? null).match(/\$\{\{.*?\}\}/gs) ?? []).some(
+    (expression) => /\bsecrets\b/i.test(expression) || holdsToken(expression),
   );
 
 function privilegedFaults(job: Job): string[] {
@@ -172,11 +175,13 @@ export const pluginCodeIn = ({ steps = [] }: Job): string[] => [
   ...new Set(steps.flatMap((step) => actions[nameOf(step)]?.plugins ?? [])),
 ];
 
-/** The secrets that a job's steps are given, by their names; `GITHUB_TOKEN` where one is given the job's token. */
-export function secretsOf({ steps = [] }: Job): string[] {
-  const text = steps.flatMap((step) => JSON.stringify(step).match(/\$\{\{.*?\}\}/gs) ?? []).join("\n");
-  const named = [...text.matchAll(/\bsecrets\.([\w-]+)/g)].map(([, name = ""]) => name);
-  const token = /\bgithub\.token\b/.test(text) ? ["GITHUB_TOKEN"] : [];
+/** The secrets that a job is given, by their names; `GITHUB_TOKEN` where it is given its token, and `all` where it is given any. */
+export function secretsOf(job: Job): string[] {
+  if (job.secrets === "inherit") return ["all"];
+  const text = (JSON.stringify(job).match(/\$\{\{.*?\}\}/gs) ?? []).join("\n");
+  const secrets = /\bsecrets\b(?:\s*\.\s*([\w-]+)|\s*\[\s*'([\w-]+)'\s*\])?/gi;
+  const named = [...text.matchAll(secrets)].map(([, name, quoted]) => name ?? quoted ?? "all");
+  const token = holdsToken(text) ? ["GITHUB_TOKEN"] : [];
   return [...new Set([...token, ...named])];
 }
 

@@ -17,6 +17,7 @@ import {
   copyOf,
   type HandedOver,
   handOver,
+  labelsOf,
   publishOptions,
   quickCosign,
   scanOf,
@@ -50,6 +51,8 @@ const checks: Partial<Record<Code, (files: ExampleFiles) => Promise<readonly Dia
   "evidence-missing": release,
   "evidence-other-image": release,
   "evidence-refused": release,
+  "working-copy-published": release,
+  "tag-version-other": release,
   "tag-taken": release,
   "tag-moved": publishBesideOthers,
 };
@@ -94,7 +97,7 @@ async function release(files: ExampleFiles, { breaks = 0 } = {}): Promise<readon
   const installer = steps.find(({ uses }) => uses.startsWith("sigstore/cosign-installer@"));
   const step = steps.find(({ uses }) => uses.includes("/publish-image@"));
   const folder = await temporaryFolder();
-  const copy = await copyOf(given, join(folder, "job"));
+  const copy = await handedOver(files, join(folder, "job"));
   if (files.has("scan.json")) {
     await writeScan(copy.scan, { ...scanOf(copy.digest, copy.platforms), ...parse(textOf(files, "scan.json")) });
   }
@@ -108,6 +111,22 @@ async function release(files: ExampleFiles, { breaks = 0 } = {}): Promise<readon
     progress: silent,
   });
   return published.diagnostics;
+}
+
+/** What the build of the page's manifest says in the image. */
+async function handedOver(files: ExampleFiles, folder: string): Promise<HandedOver> {
+  if (!files.has("catalog-server-manifest.yaml")) return copyOf(given, folder);
+  const { metadata, spec } = parse(textOf(files, "catalog-server-manifest.yaml")) as {
+    metadata: { version: string };
+    spec: { plugins: { name: string; module: string; version: string; path?: string }[] };
+  };
+  const plugins = spec.plugins.map(({ path, ...each }) => ({
+    ...each,
+    import: each.module,
+    ...(path === undefined ? {} : { directory: path }),
+  }));
+  await mkdir(folder);
+  return handOver(folder, { labels: labelsOf(plugins), name: metadata.version });
 }
 
 function inputsOf(step: Record<string, string>, copy: HandedOver, repository: string): PublishImageTexts {

@@ -57,14 +57,7 @@ export async function handOver(folder: string, image: Partial<SampleImage> = {})
     manifest: join(folder, "catalog-server-manifest.yaml"),
   };
   await writeFile(paths.manifest, manifestText);
-  const labels = renderLabels({
-    module: "github.com/acme/catalog-server",
-    version: "v0.9.0",
-    entrypoint: { import: "github.com/acme/catalog-server", call: "Main" },
-    frameworkVersion: "v1alpha1",
-    manifest: sha256(manifestText),
-    plugins: [],
-  });
+  const labels = labelsOf([]);
   const { digest } = await writeSampleImage(paths.layout, { labels, ...image });
   const platforms = await platformsOf(paths.layout, digest);
   await writeSboms(paths.sbom, digest, platforms);
@@ -74,6 +67,18 @@ export async function handOver(folder: string, image: Partial<SampleImage> = {})
   await writeFile(paths.key, pair.privateKey.export({ type: "pkcs8", format: "pem" }));
   await writeFile(paths.publicKey, pair.publicKey.export({ type: "spki", format: "pem" }));
   return { folder, ...paths, digest, platforms };
+}
+
+/** What the build says of an image of these plugins; one with a `directory` is a working copy. */
+export function labelsOf(plugins: Parameters<typeof renderLabels>[0]["plugins"]): Record<string, string> {
+  return renderLabels({
+    module: "github.com/acme/catalog-server",
+    version: "v0.9.0",
+    entrypoint: { import: "github.com/acme/catalog-server", call: "Main" },
+    frameworkVersion: "v1alpha1",
+    manifest: sha256(manifestText),
+    plugins,
+  });
 }
 
 /** The same in another folder, to be changed. */

@@ -59,6 +59,11 @@ function unreleased(version: string): string {
   return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
 }
 
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+export function isWorkingCopy(version: string): boolean {
+  return /[-.]working-copy(?:\+|$)/.test(version);
+}
+
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 export function readLabels(labels: Readonly<Record<string, string>>): ServerLabels | undefined {
   const read = readShape(labels);

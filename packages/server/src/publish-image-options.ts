@@ -30,6 +30,8 @@ export interface PublishImageOptions {
   /** Left out on purpose. */
   without: readonly EvidenceKind[];
   manifest?: string;
+  /** Read if it is there: a manifest that the image may be of, so that a change since it was built is told. */
+  likelyManifest?: string;
   /** The generated module. */
   directory?: string;
   signing: SigningOptions;

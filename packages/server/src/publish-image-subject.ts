@@ -1,6 +1,6 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { type Digest, sha256 } from "#oci/digest.js";
-import { type Layout, openLayout } from "#oci/layout.js";
+import { type Layout, openLayout, refName } from "#oci/layout.js";
 import { isIndex } from "#oci/media-types.js";
 import { parseIndex } from "#oci/parse.js";
 import { formatPlatform } from "#oci/platform.js";
@@ -14,6 +14,8 @@ export interface ImageToPublish {
   /** The index, or the manifest where there is one platform. */
   document: Document;
   platforms: { platform: string; descriptor: Descriptor }[];
+  /** What the manifest called it, where it did. */
+  version?: string;
   /** Of the first platform: what the build says of all is the same. */
   labels: Readonly<Record<string, string>>;
 }
@@ -37,7 +39,8 @@ export async function readImageToPublish(path: string, digest: Digest): Promise<
     platforms.push({ platform: formatPlatform(config), descriptor: child.descriptor });
     labels ??= config.config?.Labels ?? {};
   }
-  return { layout, document, platforms, labels: labels ?? {} };
+  const version = listed?.annotations?.[refName];
+  return { layout, document, platforms, labels: labels ?? {}, ...(version === undefined ? {} : { version }) };
 }
 
 function manifestsOf({ descriptor, bytes }: Document, path: string): Descriptor[] {

@@ -3,6 +3,7 @@ import type { Progress } from "#diagnostics/progress.js";
 import { registryAccess } from "#oci/registry.js";
 import { openRepository, type Repository } from "#oci/repository.js";
 import { type Attested, attest } from "#server/publish-image-attest.js";
+import { buildProblems } from "#server/publish-image-build.js";
 import { keepBundles } from "#server/publish-image-bundles.js";
 import { readEvidence } from "#server/publish-image-evidence.js";
 import type { PublishedImage, PublishImageOptions } from "#server/publish-image-options.js";
@@ -77,6 +78,9 @@ async function check(options: PublishImageOptions) {
   const evidence = await readEvidence(image, options);
   const { sources, signing } = await readSources(image, options, evidence.lock);
   const identity = decideIdentity(options.signing, signing, environment);
+  const problems = await buildProblems(image, sources, { ...options, isSigned: identity.mode !== "none" });
+  stopOnErrors(problems);
+  evidence.diagnostics.push(...problems);
   const predicate = provenance(sources, readWorkflow(environment), suiteVersion);
   const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
   const { own, policy } = await openPolicy(identity, statements, options);

@@ -1,4 +1,5 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { defaultManifest } from "#cli/manifest-options.js";
 import { type Places, publishedPlaces } from "#cli/publish-places.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
@@ -53,6 +54,8 @@ export const publishCommand: Command = {
     const { renderPublishedImage } = await import("#server/publish-image-outcome.js");
     const published = await publishImage({
       ...options,
+      // A layout of another name may be that of another manifest.
+      ...(parsed.text("layout") === undefined ? { likelyManifest: defaultManifest } : {}),
       environment: process.env,
       progress: terminalProgress(),
       signal: interruption(),

@@ -23,7 +23,8 @@ const lock = createHash("sha256")
   .digest("hex");
 if (!existsSync(stamp) || readFileSync(stamp, "utf8") !== lock) {
   // Not `npm ci`: docs/decisions/0012-install.md
-  // Its summary goes to stderr: what the script prints may be meant for a program.
+  // This and its summary go to stderr: what the script prints may be meant for a program.
+  console.error("Installing what package-lock.json names, which takes about a minute …");
   const install = ["install", "--no-save", "--no-audit", "--no-fund", "--loglevel=error"];
   const status = run("npm", install, { stdout: 2 });
   if (status !== 0) process.exit(status);

@@ -158,10 +158,10 @@ const figures: [what: string, rounded: RegExp, measured: RegExp, unit?: number][
   ["validating", /validating a manifest \| ([\d.]+) s/, /10,000 plugins in memory.*1000: (\d+) ms/, 1000],
 ];
 
-test.each(figures)("docs/operating.md says of %s what was measured, rounded", (_what, rounded, measured, unit = 1) => {
+test.each(figures)("docs/growing.md says of %s what was measured, rounded", (_what, rounded, measured, unit = 1) => {
   const numberIn = (file: string, pattern: RegExp) =>
     Number(pattern.exec(readFileSync(file, "utf8"))?.[1]?.replaceAll(",", ""));
-  const ratio = (numberIn("docs/operating.md", rounded) * unit) / numberIn("docs/benchmarks.md", measured);
+  const ratio = (numberIn("docs/growing.md", rounded) * unit) / numberIn("docs/benchmarks.md", measured);
   expect(ratio).toBeGreaterThan(0.6);
   expect(ratio).toBeLessThan(1.7);
 });

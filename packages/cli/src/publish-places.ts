@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { relative, resolve } from "node:path";
 import type { Parsed } from "#cli/command.js";
 import type { PublishImageTexts } from "#server/publish-image-inputs.js";
 
@@ -9,6 +10,7 @@ export type Places = Pick<PublishImageTexts, "layout" | "digest" | "sbom" | "sca
  * said. A report of another image is noticed later, by its digest. Throws `layout-invalid`, `image-not-found`.
  */
 export async function publishedPlaces(parsed: Parsed): Promise<Places> {
+  const { sbomFolder } = await import("#server/sbom-folder.js");
   const layout = parsed.text("layout") ?? "image";
   const wanted = (kind: string, folder: string) =>
     !parsed.texts("without").includes(kind) && existsSync(folder) ? folder : undefined;
@@ -17,7 +19,8 @@ export async function publishedPlaces(parsed: Parsed): Promise<Places> {
   return {
     layout,
     digest: parsed.text("digest") ?? (await onlyImage(layout)),
-    sbom: parsed.text("sbom") ?? wanted("sbom", `${layout}.sbom`),
+    // As build does: a shell completes a folder's name with a slash.
+    sbom: parsed.text("sbom") ?? wanted("sbom", relative("", sbomFolder(resolve(layout)))),
     scan: parsed.text("scan") ?? wanted("scan", "scan-report"),
     conformance: named.length === 0 && conformance !== undefined ? [conformance] : named,
   };

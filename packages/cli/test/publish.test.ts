@@ -40,6 +40,11 @@ test("takes what build, scan and conformance write where nothing else is said", 
     expect(stdout).toMatch(new RegExp(`^ {2}${kind} +(?!left out)`, "m"));
 });
 
+test.each(["image/", "./image//"])("finds the SBOMs of %s, as a shell completes it", async (layout) => {
+  const { code, stderr } = await publish(folder, "--tag", "1.0.0", "--layout", layout);
+  expect([code, stderr]).toEqual([0, expect.not.stringContaining("evidence-missing")]);
+});
+
 test("leaves out what is there and not wanted", async () => {
   const { code, stdout } = await publish(folder, "--tag", "1.0.1", "--without", "scan", "--without", "conformance");
   expect([code, stdout]).toEqual([0, expect.stringMatching(/scan +left out\n +conformance +left out\n +SBOM +\d/)]);

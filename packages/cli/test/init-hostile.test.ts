@@ -11,8 +11,8 @@ import { type InitOptions, init } from "#cli/init/init.js";
 import { packageOf } from "#cli/init/look-go.js";
 import type { Choices, Kind } from "#cli/init/model.js";
 import { renderInit } from "#cli/init/render.js";
-import { withLines } from "#cli/init/substitute.js";
-import { inputInUse, usesIn } from "#cli/init/workflows.js";
+import { change, withLines } from "#cli/init/substitute.js";
+import { inputInUse, suiteInUse, usesIn } from "#cli/init/workflows.js";
 import { writeFiles } from "#cli/init/write.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 
@@ -213,6 +213,22 @@ describe("Go code", () => {
     },
   );
 
+  test("beside a program is a plugin, and a module without any is none", async () => {
+    await put({
+      "agents/go.mod": goMod("github.com/kubeflow/plugins/agents"),
+      "agents/agents.go": "package agents\n",
+      "agents/cmd/try/main.go": "package main\n",
+      "empty/go.mod": goMod("github.com/kubeflow/plugins/empty"),
+    });
+    const found = await start("plugin");
+    expect(Object.keys(states(found)).filter((each) => each.endsWith("plugin.yaml"))).toEqual(["agents/plugin.yaml"]);
+    // The tag says the folder.
+    expect(await planned("plugin", ".github/workflows/release.yml")).not.toContain("directory");
+    await put({ "agents/agents.go": "" });
+    await put({ "agents/cmd/try/main.go": "" });
+    expect(Object.keys(states(await start("plugin")))).toContain("empty/plugin.yaml");
+  });
+
   test("in a folder with a plus is tagged with it", async () => {
     await put({ "c++/go.mod": goMod("github.com/kubeflow/plugins/cpp"), "c++/x.go": "package x\n" });
     const release = parse(await planned("plugin", ".github/workflows/release.yml"));
@@ -255,6 +271,30 @@ describe("files that are there", () => {
     expect(states(written)).not.toHaveProperty([".github/workflows/check.yml"]);
     await put({ [path]: "on: push\n" });
     expect(states(await start("plugin"))).toMatchObject({ ".github/workflows/plugin-check.yml": "same" });
+  });
+
+  test("of a document, get the schema of the commit that is taken, and keep all else", async () => {
+    await put(root);
+    const suite = (digit: string) => ({ repository: "kubeflow/plugin-release-actions", commit: digit.repeat(40) });
+    await start("plugin", { write: true }, { suite: suite("a") });
+    const written = await text("plugin.yaml");
+    expect(written).toMatch(/^# yaml-language-server: \S+\/a{40}\/schemas\/catalog-plugin\.schema\.json\n/);
+    await put({ "plugin.yaml": written.replace("change-me, one sentence", "Finds agents").replaceAll("\n", "\r\n") });
+    const kept = await text("plugin.yaml");
+    expect(states(await start("plugin"))).toMatchObject({ "plugin.yaml": "kept" });
+    const changed = await start("plugin", { write: true }, { suite: suite("b") });
+    expect(states(changed)).toMatchObject({ "plugin.yaml": "changed" });
+    expect(await text("plugin.yaml")).toBe(kept.replace("a".repeat(40), "b".repeat(40)));
+    const other = "# yaml-language-server: $schema=https://schemas.acme.example/x.json\n";
+    await put({ "plugin.yaml": other + kept });
+    expect(states(await start("plugin", {}, { suite: suite("c") }))).toMatchObject({ "plugin.yaml": "kept" });
+  });
+
+  test("and in which nothing is left open are not listed as such", async () => {
+    await start("server", { write: true });
+    expect(renderInit("server", await start("server"))).toMatch(/ CODEOWNERS:\d/);
+    await put({ CODEOWNERS: "* @kubeflow/all\n/catalog-server-manifest.yaml @kubeflow/sec\n" });
+    expect(renderInit("server", await start("server"))).not.toMatch(/ CODEOWNERS:\d/);
   });
 
   test("with another group of the same beginning: both can run", async () => {
@@ -367,6 +407,22 @@ describe("a large or odd workflow", () => {
         expect(amendWorkflow(before, {})).toBe(before);
       }),
     );
+  });
+
+  test.each([
+    ["zeros", `x/${part.slice(3)}@${"0".repeat(40)}`, undefined],
+    ["nobody", `change-me/${part.slice(3)}@${commit}`, undefined],
+    ["a tag", `${part}@v1`, undefined],
+    ["a commit", `${part}@${commit} # v1.2.0`, { repository: "up/plugin-release-actions", commit, version: "v1.2.0" }],
+  ])("that takes the suite from %s", (_, uses, found) => {
+    const files = new Map([[".github/workflows/x.yml", `uses: ${uses}\n`]]);
+    expect(suiteInUse({ branch: "main", tags: [], modules: [], files })).toEqual(found);
+  });
+
+  test("that lacks a name to be changed is a defect of the examples", () => {
+    expect(change("a b a", [["a", "c"]])).toBe("c b c");
+    expect(() => change("b", [["a", "c"]])).toThrow("the example has no a");
+    expect(() => change("b", [[/a/, "c"]])).toThrow("the example has no /a/");
   });
 
   test("gives its input to the use that it belongs to", () => {

@@ -157,6 +157,11 @@ componentReferences:
     expect((await command("list", `${ocm}//acme.software/plugins/nobody`)).stderr).toMatch(/has no versions/);
   });
 
+  test("list says nothing of plugins where a plugin's own component is asked for", async () => {
+    const own = await command("list", `${ocm}//acme.software/plugins/alpha`);
+    expect(own).toMatchObject({ code: 0, stdout: "acme.software/plugins/alpha 1.1.0\n" });
+  });
+
   test("list says that an empty registry lists nothing", async () => {
     await writeFile(join(folder, "component-constructor.yaml"), registryText("v0.1.0", []));
     expect((await command("list")).stdout).toBe("acme.software/plugin-registry v0.1.0\n  no plugins listed\n");

@@ -23,6 +23,8 @@ export interface ListedComponent {
   name: string;
   version: string;
   references: readonly Reference[];
+  /** What a plugin's own component holds: its binaries. A registry has none. */
+  resources: readonly unknown[];
   /** The names of the signatures that one of the wanted keys verifies, where keys are wanted. */
   signatures?: string[];
 }
@@ -41,9 +43,9 @@ export async function listedReferences(
   const keys = keyFiles.flatMap(publicKeysIn);
   if (isReference(where)) {
     const descriptor = await publishedDescriptor(where, access());
-    const { name, version, componentReferences: references } = descriptor.component;
-    if (keyFiles.length === 0) return [{ name, version, references }];
-    return [{ name, version, references, signatures: signaturesOf(descriptor, keys, keyFiles) }];
+    const { name, version, componentReferences: references, resources } = descriptor.component;
+    if (keyFiles.length === 0) return [{ name, version, references, resources }];
+    return [{ name, version, references, resources, signatures: signaturesOf(descriptor, keys, keyFiles) }];
   }
   if (keyFiles.length > 0) {
     fail("input-invalid", `${quoted(where, 300)} is a constructor, and what is signed is published`, {

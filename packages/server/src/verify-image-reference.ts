@@ -2,10 +2,11 @@ import { stat } from "node:fs/promises";
 import { fail } from "#diagnostics/diagnostic.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { type ImageReference, parseImageReference } from "#oci/reference.js";
+import { parseComponentReference } from "#ocm/component-reference.js";
 
 /**
  * Reads what is to be verified: an image in a registry. Refuses what people take for one, and what Docker's grammar would look up on
- * Docker Hub: a digest alone, whole or cut short, and a folder. Throws image-reference-invalid.
+ * Docker Hub: a digest alone, whole or cut short, a folder, and an OCM component. Throws image-reference-invalid.
  */
 export async function readVerifiedImage(text: string): Promise<ImageReference> {
   if (/^sha256:[0-9a-f]{7,64}$/.test(text)) {
@@ -22,7 +23,21 @@ export async function readVerifiedImage(text: string): Promise<ImageReference> {
       },
     );
   }
+  if (namesComponent(text)) {
+    return fail("image-reference-invalid", `${sanitize(text, 300)} is a component; verify takes an image`, {
+      fix: `Ask plugin-release registry list ${sanitize(text, 300)} --key FILE: it fails unless that key signed the component.`,
+    });
+  }
   return parseImageReference(text);
+}
+
+/** `ghcr.io/acme/plugins//acme.software/plugins/helminput`. */
+function namesComponent(text: string): boolean {
+  try {
+    return parseComponentReference(text) !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** A checkout may lie in folders that are named like a registry: who writes one out means the registry. */

@@ -38,7 +38,19 @@ describe("what is to be verified", () => {
     expect(await readVerifiedImage(text)).toMatchObject(image);
   });
 
-  test("what is neither is told as such", async () => {
-    await expect(readVerifiedImage("a\0b")).rejects.toThrow("is not an image reference");
-  });
+  test.each(["ghcr.io/acme/plugins//acme.software/helminput:v0.1.0", "ghcr.io/acme/registry//acme.software/registry"])(
+    "the component %s is no image, and is told where it is verified",
+    async (text) => {
+      const problem = { message: `${text} is a component; verify takes an image`, code: "image-reference-invalid" };
+      const fix = expect.stringContaining(`plugin-release registry list ${text} --key FILE`);
+      await expect(readVerifiedImage(text)).rejects.toMatchObject({ diagnostics: [{ ...problem, fix }] });
+    },
+  );
+
+  test.each(["a\0b", "quay.io//acme", "https://ghcr.io/acme", "ghcr.io/acme//x y.z/w"])(
+    "what is neither is told as such: %j",
+    async (text) => {
+      await expect(readVerifiedImage(text)).rejects.toThrow("is not an image reference");
+    },
+  );
 });

@@ -167,6 +167,32 @@ describe("an API that", () => {
     expect(of(await examine(api.url, { now: ahead }), "clock")[0]?.message).toMatch(/is (?:29|30)\d s ahead of/);
   });
 
+  test.each([
+    [55, "ok"],
+    [90, "error"],
+  ])("is %d s behind", async (behind, level) => {
+    const answer = () => ({ body: repository, headers: { date: new Date(Date.now() - behind * 1000).toUTCString() } });
+    const api = await github((path) => (top(path) ? answer() : undefined));
+    expect(of(await examine(api.url), "clock")).toMatchObject([{ level }]);
+  });
+
+  test.each<[Answer, string]>([
+    [{ body: { enabled: true } }, "ok"],
+    [{ body: { enabled: true, allowed_actions: "all" } }, "ok"],
+    [{ body: { enabled: true, allowed_actions: "selected" } }, "warning"],
+    [{ body: { enabled: true, allowed_actions: "local_only" } }, "warning"],
+    [{ body: { enabled: false } }, "error"],
+    [{ status: 401 }, "warning"],
+    [{ status: 403 }, "warning"],
+    [{ status: 404 }, "warning"],
+    [{ body: [] }, "warning"],
+  ])("says %j of Actions", async (answer, level) => {
+    const api = await github((path) =>
+      top(path) ? { body: repository } : path.endsWith("/actions/permissions") ? answer : undefined,
+    );
+    expect(of(await examine(api.url), "Actions")).toMatchObject([{ level }]);
+  });
+
   test("gives no date, or none that is one, is told", async () => {
     const api = await github((path) => (top(path) ? { body: repository, headers: { date: "soon" } } : undefined));
     expect(of(await examine(api.url), "clock")).toMatchObject([{ level: "warning" }]);
@@ -199,6 +225,25 @@ describe("without a token", () => {
     expect(api.requests.every(({ authorization }) => authorization === undefined)).toBe(true);
   });
 });
+
+test.each([
+  [200, "ok"],
+  [404, "ok"],
+  [410, "ok"],
+  [401, "warning"],
+  [500, "error"],
+])(
+  "a module proxy that answers %d is shown without its password",
+  async (status, level) => {
+    const proxy = await github(() => ({ status }));
+    const api = await github(holding({}));
+    const GOPROXY = `${proxy.url.replace("//", "//user:hidden@")},direct`;
+    const found = of(await examine(api.url, { environment: { GOPROXY } }), "module proxy");
+    expect(found).toMatchObject([{ level }]);
+    expect(JSON.stringify(found)).not.toContain("hidden");
+  },
+  30_000,
+);
 
 describe("workflows", () => {
   const findings = async (files: Record<string, string>, options?: Partial<DoctorOptions>) =>
@@ -255,6 +300,17 @@ describe("workflows", () => {
       "/repos/acme/server/contents/.github/workflows/a.yml?ref=main",
     ]);
   });
+
+  test("of any number are read, and ten registries of theirs", async () => {
+    const release = (name: string) =>
+      `${part("server-release.yml")}    with:\n      repository: 127.0.0.1:1/acme/${name}\n`;
+    const files = Array.from({ length: 12 }, (_, index) => [workflow(`w${index}`), release(`s${index}`)]);
+    const open = { [workflow("z")]: `${part("server-check.yml")}    with:\n      repository: ghcr.io/change-me/x\n` };
+    const found = await findings({ ...Object.fromEntries(files), ...open });
+    expect(of(found, "workflows")[0]?.message).toBe("placeholders are left in .github/workflows/z.yml");
+    expect(of(found, "registry")).toHaveLength(10);
+    expect(JSON.stringify(of(found, "registry"))).not.toContain("change-me");
+  }, 60_000);
 
   test("of megabytes take no long time", () => {
     for (const text of [

@@ -33,9 +33,10 @@ const administration = (words: string, url: string): Remedy => ({
 });
 
 function enabledFinding(json: Json | undefined, url: string): Finding {
-  if (json === undefined) return warning("Actions", unseen, administration("Actions are enabled", url));
-  if (child(json, "enabled").value === false) {
-    return problem("Actions", "are disabled", { fix: "Enable them for this repository.", url });
+  const enabled = json && child(json, "enabled").value;
+  if (enabled === false) return problem("Actions", "are disabled", { fix: "Enable them for this repository.", url });
+  if (json === undefined || enabled !== true) {
+    return warning("Actions", unseen, administration("Actions are enabled", url));
   }
   const allowed = child(json, "allowed_actions").value;
   if (allowed === undefined || allowed === "all") return ok("Actions", "are enabled");

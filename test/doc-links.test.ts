@@ -6,13 +6,13 @@ import type { Command } from "#cli/command.js";
 import { parseCommandLine } from "#cli/parse.js";
 import { commandsOf, inlineCommands, readPage } from "#test/page-commands.js";
 
-const below = (folder: string) =>
+const below = (folder: string, ending = ".md") =>
   readdirSync(folder, { recursive: true, encoding: "utf8" })
-    .filter((each) => each.endsWith(".md"))
+    .filter((each) => each.endsWith(ending))
     .map((each) => join(folder, each));
 const pages = [
   ...readdirSync(".").filter((each) => each.endsWith(".md")),
-  ...["docs", "examples", "test"].flatMap(below),
+  ...["docs", "examples", "test"].flatMap((folder) => below(folder)),
 ];
 
 /** The page without what is shown as text. */
@@ -65,6 +65,25 @@ test("the index names every page", () => {
 
 /** Pages whose blocks can be read: the others show what rules and decisions are about. */
 const readable = pages.filter((each) => !/^(README|docs\/(?:rules|decisions)\/.*|test\/.*)\.md$/.test(each));
+
+/** Pages whose commands are only held to the command's own table: what they show is typed on other pages, or done by the command's tests. */
+const heldOnly = [
+  "docs/matrix.md",
+  "docs/conformance.md",
+  "docs/scan.md",
+  "docs/signed-components.md",
+  "docs/site.md",
+  "examples/suites/README.md",
+];
+
+test("a page with commands is typed by a test that names it", () => {
+  const tests = below("test", ".ts").concat(
+    readdirSync("packages").flatMap((each) => below(`packages/${each}/test`, ".ts")),
+  );
+  const texts = tests.filter((each) => each !== "test/doc-links.test.ts").map((each) => readFileSync(each, "utf8"));
+  const typed = readable.filter((page) => commandsOf(readPage(page)).length > 0 && !heldOnly.includes(page));
+  expect(typed.filter((page) => !texts.some((text) => text.includes(`"${page}"`)))).toEqual([]);
+});
 
 describe("what works on the real github.com alone", () => {
   test.each(readable)("%s counts none", (page) => expect(readPage(page).onGitHub).toEqual([]));

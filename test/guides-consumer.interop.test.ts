@@ -29,9 +29,26 @@ test("every command of docs/guides/consumer.md says what is shown", async () => 
   expect(shell.typed).toEqual(commandsOf(page).map(({ text }) => text));
 }, 120_000);
 
+test("who verifies with a key reads the same", async () => {
+  const byWorkflow = await shell.type("(cd ..; attested cyclonedx ghcr.io/acme/catalog-server:1.0.0)");
+  const byKey = await shell.type(
+    "(cd ..; SIGNER=(--key cosign.pub --insecure-ignore-tlog); attested cyclonedx ghcr.io/acme/catalog-server:1.0.0)",
+  );
+  expect(byKey).toMatchObject({ code: 0, output: byWorkflow.output });
+  expect(JSON.parse(byKey.output)).toMatchObject({ bomFormat: "CycloneDX" });
+});
+
+test("of another repository that called the same workflow nothing is shown", async () => {
+  const another = await shell.type(
+    "(cd ..; SIGNER+=(--certificate-github-workflow-repository acme/another); attested cyclonedx ghcr.io/acme/catalog-server:1.0.0)",
+  );
+  expect(another).toMatchObject({ output: "" });
+  expect(another.code).not.toBe(0);
+});
+
 test("what is not vouched for is not shown as if it were", async () => {
   const other = await shell.type(
-    "attested vuln ghcr.io/acme/plugins/component-descriptors/acme.software/plugins/helminput:v0.1.0",
+    "(cd ..; attested vuln ghcr.io/acme/plugins/component-descriptors/acme.software/plugins/helminput:v0.1.0)",
   );
   expect(other).toMatchObject({ output: "" });
   expect(other.code).not.toBe(0);

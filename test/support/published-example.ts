@@ -4,12 +4,17 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { publishExamples } from "#test/example-modules.js";
 import { temporaryFolder } from "#test/folders.js";
+import { startJobIdentity } from "#test/job-identity.js";
 import { commandFolder } from "#test/page-shell.js";
+import { type LocalSigstore, startSigstore } from "#test/sigstore.js";
 import { ancient, writeDatabase } from "#test/vulnerability-database.js";
 
 /** What publishers did before a reader of docs/guides/consumer.md comes. */
 export interface PublishedExample {
-  /** A folder with the public keys: cosign.pub of the server's images, registry.pub of the registry. */
+  /**
+   * A folder with what publishers made known: cosign.pub of the server's images, trusted_root.json of who certified the workflow that signed
+   * them, too, and registry.pub of the registry.
+   */
   folder: string;
   /** A folder with the bare repository acme/server.git. */
   repositories: string;
@@ -38,7 +43,9 @@ export async function publishExample(host: string): Promise<PublishedExample> {
   const database = join(work, "database");
   await writeDatabase(database, [ancient]);
   const repositories = join(work, "repositories");
-  await publishServer(run, { work, host, folder, database, repositories });
+  const sigstore = await startSigstore(folder);
+  await publishServer(run, { work, host, folder, database, repositories, sigstore });
+  await sigstore.stop();
   await publishRegistry(run, { work, host, folder });
   return { folder, repositories, database, environment: modules.environment, remove: modules.remove };
 }
@@ -50,8 +57,14 @@ interface Places {
   folder: string;
 }
 
-async function publishServer(run: Run, places: Places & { database: string; repositories: string }): Promise<void> {
-  const { work, host, folder, database, repositories } = places;
+interface ServerPlaces extends Places {
+  database: string;
+  repositories: string;
+  sigstore: LocalSigstore;
+}
+
+async function publishServer(run: Run, places: ServerPlaces): Promise<void> {
+  const { work, host, folder, database, repositories, sigstore } = places;
   const server = join(work, "server");
   await cp("examples/server", server, { recursive: true });
   const git = "git -c user.name=Ada -c user.email=ada@acme.example -c init.defaultBranch=main";
@@ -65,16 +78,31 @@ async function publishServer(run: Run, places: Places & { database: string; repo
     `plugin-release scan --manifest catalog-server-manifest.yaml --directory generated --layout image --database "${database}"`,
   );
   await run(server, "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml");
+  const services = `--signing-config "${sigstore.signingConfig}" --trusted-root "${sigstore.trustedRoot}"`;
   const evidence = "--sbom image.sbom --scan scan-report --conformance conformance-report";
-  await run(
-    server,
-    `plugin-release publish --layout image --digest "$(jq -r '.manifests[0].digest' image/index.json)" ${evidence} \
-      --manifest catalog-server-manifest.yaml --directory generated --signing key --key cosign.key \
-      --repository ${host}/acme/catalog-server --tag 1.0.0 --moving-tag latest`,
-    runOf(commit),
-  );
+  const job = await startJobIdentity(sigstore, signer);
+  for (const signing of [`--signing keyless ${services}`, "--signing key --key cosign.key"]) {
+    await run(
+      server,
+      `plugin-release publish --layout image --digest "$(jq -r '.manifests[0].digest' image/index.json)" ${evidence} \
+        --manifest catalog-server-manifest.yaml --directory generated ${signing} \
+        --repository ${host}/acme/catalog-server --tag 1.0.0 --moving-tag latest`,
+      { ...job.environment, ...runOf(commit) },
+    );
+  }
+  await job.stop();
   await run(server, `cp cosign.pub "${folder}"`);
 }
+
+/** What the certificate of a release of acme/server says: the reusable workflow's name, and for whom it ran. */
+const signer = {
+  issuer: "https://token.actions.githubusercontent.com",
+  subject: `https://github.com/acme/plugin-release-actions/.github/workflows/server-release.yml@${"0".repeat(40)}`,
+  repository: "acme/server",
+  repositoryId: "123456789",
+  ownerId: "42",
+  ref: "refs/heads/main",
+};
 
 /** What the runner says of a release of acme/server. */
 const runOf = (commit: string) => ({

@@ -10,7 +10,10 @@ let folder: string;
 
 beforeAll(async () => {
   workspace = await matrixWorkspace();
-  await workspace.publish("v0.3.2", pluginYaml("0.9.0", "1.x"));
+  // The manifest claims the tier supported, which takes these.
+  const owners = "  owners: [{team: agents, contact: agents@acme.example}]\n";
+  const declared = `${owners}  license: Apache-2.0\n  repository: https://github.com/acme/catalog-plugins\n`;
+  await workspace.publish("v0.3.2", pluginYaml("0.9.0", "1.x") + declared);
 });
 beforeEach(async () => {
   folder = await temporaryFolder();

@@ -14,20 +14,20 @@ import type { Repository } from "#test/github/state.js";
 import { publishModule } from "#test/module-proxy.js";
 import { commandsOf, readPage, stepsBelow } from "#test/page-commands.js";
 import { openPageShell, type PageShell } from "#test/page-shell.js";
-import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
 import { robotsPlugin } from "#test/robots-plugin.js";
+import { tool } from "#test/tools.js";
 import { createTransport } from "#transport/transport.js";
 
 const page = readPage("docs/guides/plugin-author.md");
 const transport = createTransport({ environment: {} });
 let modules: ExampleModules;
-let registry: TestRegistry;
 let github: TestGitHub;
 let [plugin, server, list]: Repository[] = [];
 let shell: PageShell;
 
 beforeAll(async () => {
-  [modules, registry] = await Promise.all([publishExamples(), startCraneRegistry()]);
+  modules = await publishExamples();
+  await Promise.all([tool("cosign"), tool("crane")]);
   const folder = await temporaryFolder();
   const repositories = join(folder, "github");
   github = await startGitHub(repositories);
@@ -37,15 +37,15 @@ beforeAll(async () => {
   await symlink(resolve("."), join(folder, "plugin-release-actions"));
   const token = github.token("robots-releaser");
   const environment = { ...modules.environment, GITHUB_API_URL: github.url, GITHUB_TOKEN: token };
-  shell = await openPageShell({ folder, repositories, environment, names: { "ghcr.io": registry.host } });
+  shell = await openPageShell({ folder, repositories, environment });
   await shell.type("git clone --quiet https://github.com/acme/robots && cd robots");
   shell.typed.splice(0);
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await shell?.stop();
   await transport.close();
-  await Promise.all([github?.stop(), registry?.stop(), modules?.remove()]);
+  await Promise.all([github?.stop(), modules?.remove()]);
   await removeTemporaryFolders();
 });
 
@@ -57,7 +57,21 @@ test("the plugin is described, and the release workflow has twelve lines", async
   shell.typed.pop();
 });
 
-test("it is tried in the server", () => shell.follow(stepsBelow(page, "Try it in the server")), 60_000);
+test("it is tried in the server, whose clone is clean again", async () => {
+  await shell.follow(stepsBelow(page, "Try it in the server"));
+  expect((await shell.type("git -C ../server diff HEAD")).output).toBe("");
+}, 60_000);
+
+test("without an App's key, the line that is shown takes the place of the last two", async () => {
+  const workflow = await readFile(join(shell.folder, "robots/.github/workflows/release.yml"), "utf8");
+  const lines = workflow.trimEnd().split("\n");
+  expect(lines.slice(-2).map((each) => each.trim().split(":")[0])).toEqual(["with", "secrets"]);
+  const [, line = ""] = /^```yaml\n( +with: .*notify: none.*)\n```$/m.exec(page.text) ?? [];
+  const { uses, ...job } = parse([...lines.slice(0, -2), line].join("\n")).jobs.plugin;
+  expect(job).toEqual({ permissions: expect.anything(), with: { server: "acme/server@main", notify: "none" } });
+  const called = parse(await readFile(`.github/workflows/${/([\w-]+\.yml)@/.exec(uses)?.[1]}`, "utf8"));
+  expect(Object.keys(called.on.workflow_call.inputs)).toEqual(expect.arrayContaining(Object.keys(job.with)));
+});
 
 test("it is released", async () => {
   const directory = join(shell.folder, "robots");

@@ -1,7 +1,5 @@
-import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
-import { promisify } from "node:util";
+import { cp, mkdir, readFile, symlink, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, expect, test } from "@jest/globals";
 import { parseRequest } from "#registry/request.js";
 import { updatePlugin } from "#registry/update.js";
@@ -12,65 +10,49 @@ import type { Repository } from "#test/github/state.js";
 import { commandsOf, readPage, stepsBelow } from "#test/page-commands.js";
 import { openPageShell, type PageShell } from "#test/page-shell.js";
 import { anonymousAccess } from "#test/plugin-releases.js";
-import { startCraneRegistry, type TestRegistry } from "#test/registries.js";
 import { updateOptions } from "#test/registry-repository.js";
 import { privatePem, publicPem, rsaPair } from "#test/signing-keys.js";
+import { usesAtClone } from "#test/suite-clone.js";
+import { tool } from "#test/tools.js";
 
 const page = readPage("docs/guides/registry-maintainer.md");
 const access = anonymousAccess();
 const pluginKey = rsaPair();
-let registry: TestRegistry;
 let github: TestGitHub;
 let repository: Repository;
 let shell: PageShell;
 let folder: string;
 
 beforeAll(async () => {
-  registry = await startCraneRegistry();
   folder = await temporaryFolder();
   const repositories = join(folder, "github");
   github = await startGitHub(repositories);
   repository = await github.addRepository("acme/plugin-registry", { files: { "README.md": "# registry\n" } });
   repository.settings.actionsMayApprove = true;
-  await copyExamples();
-  const environment = { GITHUB_API_URL: github.url, GH_TOKEN: github.token("ada"), GOPROXY: "direct" };
-  shell = await openPageShell({ folder, repositories, environment, names: { "ghcr.io": registry.host } });
+  await symlink(resolve("."), join(folder, "plugin-release-actions"));
+  await cp("examples/ocm-plugin", join(folder, "helm-input-plugin"), { recursive: true });
+  await Promise.all([tool("cosign"), tool("crane")]);
+  const environment = { GITHUB_API_URL: github.url, GH_TOKEN: github.token("ada") };
+  shell = await openPageShell({ folder, repositories, environment });
   await shell.type("git clone --quiet https://github.com/acme/plugin-registry && cd plugin-registry");
   shell.typed.splice(0);
-}, 120_000);
+}, 600_000);
 
 afterAll(async () => {
   await shell?.stop();
   await access.transport.close();
-  await Promise.all([github?.stop(), registry?.stop()]);
+  await github?.stop();
   await removeTemporaryFolders();
 });
 
-/** A clone of the suite whose examples name the registry on loopback. */
-async function copyExamples(): Promise<void> {
-  const examples = join(folder, "plugin-release-actions/examples");
-  await mkdir(examples, { recursive: true });
-  for (const each of ["registry", "ocm-plugin"])
-    await cp(join("examples", each), join(examples, each), { recursive: true });
-  for (const each of ["publish", "site", "sweep", "update"]) {
-    const file = join(examples, "registry/.github/workflows", `${each}.yml`);
-    await writeFile(file, (await readFile(file, "utf8")).replaceAll("ghcr.io", registry.host));
-  }
-  const clone = join(folder, "plugin-release-actions");
-  const git = (...args: string[]) =>
-    promisify(execFile)("git", ["-C", clone, "-c", "user.name=t", "-c", "user.email=t@t", ...args]);
-  await git("init", "--quiet");
-  await git("add", ".");
-  await git("commit", "--quiet", "--message", "Examples");
-}
-
 /** The plugin's team publishes a version of examples/ocm-plugin. */
 async function release(version: string, ...options: string[]): Promise<void> {
-  const file = join(folder, "plugin-release-actions/examples/ocm-plugin/component-constructor.yaml");
+  const directory = join(folder, "helm-input-plugin");
+  const file = join(directory, "component-constructor.yaml");
   const text = await readFile(file, "utf8");
   await writeFile(file, text.replace(/^version: .*$/m, `version: ${version}`));
-  const publish = ["plugin-release registry publish --repository ghcr.io/acme/plugins", ...options].join(" ");
-  const { code, errors } = await shell.type(`(cd ${dirname(file)} && ./build.sh && ${publish})`);
+  const publish = ['plugin-release registry publish --repository "$REGISTRY/acme/plugins"', ...options].join(" ");
+  const { code, errors } = await shell.type(`(cd ${directory} && ./build.sh && ${publish})`);
   expect([code, errors]).toEqual([0, expect.any(String)]);
   shell.typed.pop();
 }
@@ -83,13 +65,21 @@ async function addToPolicy(start: string): Promise<void> {
   await writeFile(file, `${await readFile(file, "utf8")}${line}\n`);
 }
 
-test("a registry begins with the example", () => shell.follow(stepsBelow(page, "Begin")));
+test("a registry begins with the example, whose workflows take the suite at this clone's commit", async () => {
+  await shell.follow(stepsBelow(page, "Begin"));
+  const { output } = await shell.type("cat .github/workflows/*.yml");
+  shell.typed.pop();
+  await usesAtClone(output, { owner: "acme", suite: "." });
+});
 
-test("doctor finds what it needs", () => shell.follow(stepsBelow(page, "On GitHub, once")));
+test("it is pushed, its empty list is published, and doctor finds what it needs", () =>
+  shell.follow(stepsBelow(page, "On GitHub, once")));
 
 test("a release is proposed as shown, merged, and published once", async () => {
   await release("v0.1.0");
-  const options = updateOptions(github, `${registry.host}/acme/registry`, "acme/plugin-registry", { access });
+  const { output: host } = await shell.type('printf "%s" "$REGISTRY"');
+  shell.typed.pop();
+  const options = updateOptions(github, `${host}/acme/registry`, "acme/plugin-registry", { access });
   const { proposals } = await updatePlugin(options, parseRequest({ plugin: "helminput", version: "v0.1.0" }));
   const pull = repository.pulls.get(proposals[0]?.number ?? 0);
   if (!pull) throw new Error("nothing was proposed");
@@ -103,7 +93,7 @@ test("a release is proposed as shown, merged, and published once", async () => {
 
 test("a sweep finds what nobody told of", async () => {
   await release("v0.2.0");
-  await shell.follow(stepsBelow(page, "What a lost bell costs"));
+  await shell.follow(stepsBelow(page, "What a lost dispatch costs"));
 });
 
 test("a policy that names a signer keeps out what is not signed", async () => {

@@ -301,6 +301,17 @@ describe("workflows", () => {
     ]);
   });
 
+  test.each([
+    [" # v1.2.3-ghes", "ok"],
+    [" # v1.2.3", "warning"],
+    ["", "warning"],
+  ])("pinned with %j on GitHub Enterprise Server", async (comment, level) => {
+    const answer = holding({ [workflow("a")]: part("server-check.yml").replace("\n", `${comment}\n`) });
+    const headers = { "x-github-enterprise-version": "3.17.2" };
+    const api = await github((path) => (top(path) ? { body: repository, headers } : answer(path)));
+    expect(of(await examine(api.url), "GitHub")).toMatchObject([{ level, message: expect.stringContaining("3.17.2") }]);
+  });
+
   test("of any number are read, and ten registries of theirs", async () => {
     const release = (name: string) =>
       `${part("server-release.yml")}    with:\n      repository: 127.0.0.1:1/acme/${name}\n`;

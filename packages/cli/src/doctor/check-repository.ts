@@ -1,3 +1,4 @@
+import { type Context, usedIn } from "#cli/doctor/context.js";
 import { type Finding, ok, problem, warning } from "#cli/doctor/finding.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import type { GitHubAnswer } from "#proposals/github.js";
@@ -34,7 +35,6 @@ export function repositoryFindings(
         ]
       : []),
     clockFinding(answer.headers.date, times),
-    hostFinding(answer.headers["x-github-enterprise-version"]),
   ];
 }
 
@@ -65,9 +65,14 @@ function clockFinding(date: string | undefined, { asked, answered }: Times): Fin
   return problem("clock", message, { fix: "Let the machine take its time from the network: signing fails otherwise." });
 }
 
-function hostFinding(version: string | undefined): Finding {
+/** Which GitHub it is, and whether the workflows take what that knows: the version behind their commits says it. */
+export function hostFinding(version: string | undefined, context: Pick<Context, "workflows">): Finding {
   if (version === undefined) return ok("GitHub", "this is no GitHub Enterprise Server");
-  return warning("GitHub", `this is GitHub Enterprise Server ${sanitize(version, 40)}`, {
-    fix: "Take the variant of the reusable workflows for GitHub Enterprise Server: it does not know uses: $/….",
+  const server = `this is GitHub Enterprise Server ${sanitize(version, 40)}`;
+  const uses = [...context.workflows.values()].flatMap(usedIn).filter(({ kind }) => kind !== "actions");
+  const isVariant = uses.every((each) => each.version?.endsWith("-ghes"));
+  if (uses.length > 0 && isVariant) return ok("GitHub", `${server}, and the workflows are its variant`);
+  return warning("GitHub", server, {
+    fix: "Take the commit of a tag v…-ghes, with the tag behind it: GitHub Enterprise Server does not know uses: $/….",
   });
 }

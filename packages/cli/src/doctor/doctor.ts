@@ -3,7 +3,7 @@ import { branchFindings } from "#cli/doctor/check-branch.js";
 import { moduleProxyFindings } from "#cli/doctor/check-module-proxy.js";
 import { policyFindings } from "#cli/doctor/check-policy.js";
 import { registryFindings } from "#cli/doctor/check-registries.js";
-import { repositoryFindings } from "#cli/doctor/check-repository.js";
+import { hostFinding, repositoryFindings } from "#cli/doctor/check-repository.js";
 import type { Context } from "#cli/doctor/context.js";
 import { type Finding, harmless, looked, withoutToken } from "#cli/doctor/finding.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
@@ -66,6 +66,7 @@ async function lookAtAll(options: DoctorOptions): Promise<Finding[]> {
   const context: Context = { repository, branch, settings, workflows };
   const found = await Promise.all([
     repositoryFindings(answer, { name: options.repository, hasToken: token !== undefined, times, settings }),
+    hostFinding(answer.headers["x-github-enterprise-version"], context),
     unread.length > 0 ? unread : workflowFindings(context),
     looked("Actions", () => actionsFindings(context)),
     looked("default branch", () => branchFindings(context)),

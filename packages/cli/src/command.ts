@@ -7,6 +7,8 @@ export interface Option {
   value?: string;
   /** The actions' input of another name that is the same, in messages. */
   input?: string;
+  /** The command does nothing without it. */
+  required?: true;
   /** May be given several times. */
   many?: true;
   about: string;

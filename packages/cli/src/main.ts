@@ -1,30 +1,6 @@
 import { existsSync } from "node:fs";
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
-import { addCommand } from "#cli/commands/add.js";
-import { buildCommand } from "#cli/commands/build.js";
-import { bumpCommand } from "#cli/commands/bump.js";
-import { conformanceCommand } from "#cli/commands/conformance.js";
-import { copyCommand } from "#cli/commands/copy.js";
-import { doctorCommand } from "#cli/commands/doctor.js";
-import { fetchCommand } from "#cli/commands/fetch.js";
-import { generateCommand } from "#cli/commands/generate.js";
-import { initCommand } from "#cli/commands/init.js";
-import { matrixCommand } from "#cli/commands/matrix.js";
-import { matrixFoldCommand } from "#cli/commands/matrix-fold.js";
-import { matrixPlanCommand } from "#cli/commands/matrix-plan.js";
-import { matrixRunCommand } from "#cli/commands/matrix-run.js";
-import { notifyCommand } from "#cli/commands/notify.js";
-import { publishCommand } from "#cli/commands/publish.js";
-import { registryBumpCommand } from "#cli/commands/registry-bump.js";
-import { registryDigestCommand } from "#cli/commands/registry-digest.js";
-import { registryListCommand } from "#cli/commands/registry-list.js";
-import { registryPublishCommand } from "#cli/commands/registry-publish.js";
-import { registrySweepCommand } from "#cli/commands/registry-sweep.js";
-import { scanCommand } from "#cli/commands/scan.js";
-import { siteCommand } from "#cli/commands/site.js";
-import { validateCommand } from "#cli/commands/validate.js";
-import { verifyCommand } from "#cli/commands/verify.js";
-import { waitCommand } from "#cli/commands/wait.js";
+import { commandGroups } from "#cli/commands.js";
 import { commandHelp, mainHelp } from "#cli/help.js";
 import { knownWords } from "#cli/known-words.js";
 import { withOptionNames } from "#cli/option-names.js";
@@ -36,33 +12,7 @@ import { quoted } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import { suiteVersion } from "#server/version.js";
 
-const commands: readonly Command[] = [
-  validateCommand,
-  addCommand,
-  bumpCommand,
-  fetchCommand,
-  generateCommand,
-  buildCommand,
-  scanCommand,
-  conformanceCommand,
-  matrixCommand,
-  matrixPlanCommand,
-  matrixRunCommand,
-  matrixFoldCommand,
-  siteCommand,
-  verifyCommand,
-  publishCommand,
-  copyCommand,
-  registryBumpCommand,
-  registrySweepCommand,
-  registryListCommand,
-  registryDigestCommand,
-  registryPublishCommand,
-  waitCommand,
-  notifyCommand,
-  initCommand,
-  doctorCommand,
-];
+const commands = commandGroups.flatMap((each) => each.commands);
 
 async function main(args: string[]): Promise<number> {
   const [first = "", ...rest] = args;
@@ -102,18 +52,15 @@ async function explainCommands(args: string[]): Promise<number> {
   const words = args.filter((each) => !isHelp(each));
   const helped = words.length < args.length;
   const [first = "", second] = words;
+  if (first.startsWith("-")) return wrongUsage(noOption(first));
   if (helped && second === undefined && isCode(first)) return explainRule(first);
   const command = helped ? findCommand(words) : undefined;
   if (command?.name === words.join(" ")) return showHelp(command);
   const group = commands.filter(({ name }) => name.startsWith(`${first} `));
   if (group.length > 0 ? second !== undefined : first !== "") {
-    const known = [...commands.map(({ name }) => name), ...(helped ? Object.keys(codes) : [])];
-    process.stderr.write(
-      `plugin-release: ${unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], known)}\n`,
-    );
-    return exitCodes.usage;
+    return wrongUsage(unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], helped));
   }
-  process.stdout.write(mainHelp(group.length > 0 ? group : commands));
+  process.stdout.write(mainHelp(group.length > 0 ? [{ commands: group }] : commandGroups));
   return helped ? exitCodes.done : exitCodes.usage;
 }
 
@@ -127,11 +74,27 @@ function isHelp(word: string): boolean {
   return ["help", "--help", "-h"].includes(word);
 }
 
-function unknownCommand(words: string[], known: readonly string[]): string {
+function wrongUsage(problem: string): number {
+  process.stderr.write(`plugin-release: ${problem}\n`);
+  return exitCodes.usage;
+}
+
+/** What `help` is asked about may be a rule's code, too. */
+function unknownCommand(words: string[], helped: boolean): string {
   const name = words.join(" ");
+  const known = [...commands.map((each) => each.name), ...(helped ? Object.keys(codes) : [])];
   const likely = knownWords[name] ?? suggest(name, known);
   const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-  return `there is no command ${quoted(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+  const what = helped && words.length === 1 ? "no command and no code" : "no command";
+  return `there is ${what} ${quoted(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+}
+
+/** Of what can be no option's name, nothing is repeated: it may be a key. */
+function noOption(word: string): string {
+  const [name = "-"] = /^--?\w[\w-]{0,60}/.exec(word) ?? [];
+  const likely = name.toLowerCase() === "-v" ? "--version" : suggest(name, ["--version", "--help"]);
+  const hint = likely === undefined ? " before the command: write the command first." : `; did you mean ${likely}?`;
+  return `there is no option ${name}${hint} See plugin-release --help.`;
 }
 
 async function runCommand(command: Command, parsed: Parsed): Promise<number> {

@@ -1,11 +1,10 @@
 import type { Option, Parsed } from "#cli/command.js";
+import { defaultManifest } from "#cli/default-manifest.js";
 import { readPairs } from "#cli/pairs.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { interruption } from "#diagnostics/interruption.js";
 import { readEngine } from "#server/engine-options.js";
 import type { BuildOptions, GenerateOptions, ManifestOptions } from "#server/options.js";
-
-export const defaultManifest = "catalog-server-manifest.yaml";
 
 export const sourceOptions: readonly Option[] = [
   { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },

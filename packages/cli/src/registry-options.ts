@@ -11,6 +11,7 @@ export const registryOptions: readonly Option[] = [
   {
     name: "repository",
     value: "REPOSITORY",
+    required: true,
     about: "The registry's OCM repository, such as ghcr.io/acme/registry",
   },
   { name: "level", value: "LEVEL", about: "Raise the registry's version by patch, minor or major at least" },

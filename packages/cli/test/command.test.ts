@@ -23,7 +23,7 @@ function command(...args: string[]) {
   return run(
     process.execPath,
     [resolve("dist/cli/index.js"), ...args],
-    { ...process.env, NO_COLOR: "1", GITHUB_TOKEN: "" },
+    { ...process.env, NO_COLOR: "1", GITHUB_TOKEN: "", GH_TOKEN: "" },
     join(folder, "work"),
   );
 }
@@ -45,7 +45,7 @@ describe("plugin-release", () => {
     [["build", "--push", "--frozen"], 2, /plugin-release build: --push needs a value: --push REPOSITORY\n/],
     [["build", "-x"], 2, /plugin-release build: there is no option -x\n/],
     [["notify", "--help"], 0, /--workflow update\.yml/],
-    [["notify", "agents", "--repository", "acme/x"], 2, /GITHUB_TOKEN is not set\n {2}fix: Set it/],
+    [["notify", "agents", "--repository", "acme/x"], 2, /neither GITHUB_TOKEN nor GH_TOKEN is set\n {2}fix: Set one/],
     [["validate", "--strucure-only"], 2, /did you mean --structure-only/],
     [["validate", "a", "b"], 2, /"b" is one operand too many/],
     [["validate", "--structure-only=yes"], 2, /--structure-only takes no value/],

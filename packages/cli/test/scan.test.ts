@@ -40,7 +40,7 @@ describe("plugin-release scan", () => {
   });
 
   test.each<[string[], number, RegExp]>([
-    [[], 2, /nothing is given to scan/],
+    [["--database", "none"], 1, /vulnerability-database-unusable/],
     [["--layout", "image", "--fail-on", "reachable"], 2, /nothing tells what is reachable/],
     [["--layout", "image", "--database", "none"], 1, /vulnerability-database-unusable/],
     [["--layout", "image", "--govulncheck", "none"], 1, /govulncheck-missing/],
@@ -49,6 +49,11 @@ describe("plugin-release scan", () => {
     const { code, stderr } = await command(...args);
     expect(stderr).toMatch(message);
     expect(code).toBe(expected);
+  });
+
+  test("takes what generate and build write, where nothing else is said", async () => {
+    const { code, stdout } = await command("--database", database);
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/^passed {2}none\n {8}image, sha256:/)]);
   });
 
   test.each([

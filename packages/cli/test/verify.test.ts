@@ -60,14 +60,7 @@ describe("plugin-release verify", () => {
     const { code, stdout, stderr } = await verify(signed.name, "--key", "cosign.pub", "--require", "sbom");
     expect([code, stderr]).toEqual([0, ""]);
     expect(stdout.split("\n").sort()).toEqual(
-      [
-        `${signed.name}: verified`,
-        "  sbom, by key cosign.pub",
-        "    the key cosign.pub verifies the signature",
-        "  signature, by key cosign.pub",
-        "    the key cosign.pub verifies the signature",
-        "",
-      ].sort(),
+      [`${signed.name}: verified`, "  sbom, by key cosign.pub", "  signature, by key cosign.pub", ""].sort(),
     );
   });
 
@@ -75,9 +68,9 @@ describe("plugin-release verify", () => {
     const { code, stdout, stderr } = await verify(keyless.name, "--key", "cosign.pub");
     expect([code, stdout]).toEqual([1, `${keyless.name}: not verified\n`]);
     expect(stderr).toMatch(
-      /^error image-unsigned: .*none of the 3 bundles.*every signer is a key.*\n(?:.*\n)*notice bundle-ignored: 3 bundles, the first /,
+      /^error image-unsigned: .*none of the 3 bundles that are attached to it counts: .*every signer is a key\n/,
     );
-    expect(stderr).toMatch(/\n1 error, 1 notice\n/);
+    expect(stderr).toMatch(/\n1 error\n/);
   });
 
   test("verifies by a policy what was signed keyless, and writes JSON", async () => {
@@ -103,7 +96,6 @@ describe("plugin-release verify", () => {
     expect(diagnostics.map(({ code }: { code: string }) => code).sort()).toEqual([
       "attestation-missing",
       "attestation-missing",
-      "bundle-ignored",
       "image-unsigned",
     ]);
   });

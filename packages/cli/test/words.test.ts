@@ -1,6 +1,8 @@
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { commandGroups } from "#cli/commands.js";
+import { githubToken } from "#cli/github-token.js";
 import { knownWords } from "#cli/known-words.js";
 import { withOptionNames } from "#cli/option-names.js";
 import { ruleHelp } from "#cli/rule-help.js";
@@ -13,6 +15,9 @@ beforeAll(async () => {
   folder = await temporaryFolder();
   await mkdir(join(folder, "run"));
   await writeFile(join(folder, "plan"), "kind: None\n");
+  await mkdir(join(folder, "plugin"));
+  await writeFile(join(folder, "plugin/go.mod"), "module github.com/acme/robots\n");
+  await cp("examples/plugins/agents/plugin.yaml", join(folder, "plugin/plugin.yaml"));
 });
 afterAll(removeTemporaryFolders);
 
@@ -67,6 +72,19 @@ describe("a word that is mistyped", () => {
     expect(ended.code).toBe(args[1] === "run-all" ? 1 : 2);
   });
 
+  test.each<[string, string]>([
+    ["-v", "no option -v; did you mean --version?"],
+    ["-V", "no option -V; did you mean --version?"],
+    ["--hlep", "no option --hlep; did you mean --help?"],
+    ["--verison", "no option --verison; did you mean --version?"],
+    ["--registry", "no option --registry before the command: write the command first."],
+    ["--registry=ghcr.io/acme", "no option --registry before the command: write the command first."],
+    ["-----BEGIN PRIVATE KEY-----", "no option - before the command: write the command first."],
+  ])("%s at the beginning is an option", async (word, said) => {
+    const stderr = `plugin-release: there is ${said} See plugin-release --help.\n`;
+    expect(await command(word)).toMatchObject({ code: 2, stdout: "", stderr });
+  });
+
   test("that other tools have leads to a command that is there", async () => {
     const { stdout } = await command("help");
     const names = [...stdout.matchAll(/^ {2}([a-z]+(?: [a-z]+)?) {2,}/gm)].map(([, name]) => name);
@@ -78,14 +96,24 @@ describe("a word that is mistyped", () => {
 
 describe("help", () => {
   test.each([
-    [["help", "publish"], /^Usage: plugin-release publish \[options\]$/m],
+    [["help", "publish"], /^Usage: plugin-release publish --repository REPOSITORY \[options\]$/m],
+    [["help", "publish"], /^ {2}--tag TAG +A tag that never moves \[may be repeated\]$/m],
+    [["help", "publish"], /^ {2}--repository REPOSITORY +Where .* \[required\]$/m],
+    [["help", "publish"], /^Examples:\n {2}plugin-release publish --repository \S+ --tag 1\.2\.0 .{1,50}$/m],
     [["help", "registry", "list"], /^Usage: plugin-release registry list /m],
     [["registry", "help", "list"], /^Usage: plugin-release registry list /m],
     [["help", "matrix", "plan"], /^Usage: plugin-release matrix plan /m],
     [["help", "matrix"], /\n\nSee also plugin-release matrix plan, matrix run, matrix fold\.\n$/],
     [["help", "validate"], /^Examples:\n(?: {2}\S.*\n)+$(?![\s\S])/m],
     [["help", "registry"], /^ {2}registry sweep {2,}Look up(?![\s\S]*^ {2}validate )/m],
-    [["help"], /^ {2}validate /m],
+    [
+      ["help"],
+      /^Server:\n {2}validate [\s\S]*\n\nMatrix and site:\n {2}matrix [\s\S]*\n\nRegistry of OCM plugins:\n {2}registry bump /m,
+    ],
+    [
+      ["--help"],
+      /^ {2}copy .*\n\nMatrix and site:[\s\S]*^Release of a plugin:\n {2}wait [\s\S]*^Repository on GitHub:\n {2}init /m,
+    ],
     [["version"], /^\d+\.\d+\.\d+$/m],
   ])("%j", async (args, shown) => {
     expect(await command(...args)).toMatchObject({ code: 0, stdout: expect.stringMatching(shown), stderr: "" });
@@ -105,7 +133,64 @@ describe("help", () => {
   });
 
   test("of what is no command says so", async () => {
+    const stderr = 'plugin-release: there is no command and no code "nosuch". See plugin-release --help.\n';
+    expect(await command("help", "nosuch")).toMatchObject({ code: 2, stdout: "", stderr });
     expect(await command("help", "pubish")).toMatchObject({ code: 2, stdout: "", stderr: /did you mean publish\?/ });
+  });
+});
+
+describe("what is required in help", () => {
+  const required = commandGroups.flatMap(({ commands }) =>
+    commands.flatMap(({ name, options }) => options.filter((each) => each.required).map((each) => [name, each.name])),
+  );
+
+  test("is said of six commands", () => expect(required.length).toBeGreaterThan(5));
+
+  test.each(required)("%s is refused without --%s", async (name = "", option) => {
+    const operands = ["notify", "registry bump"].includes(name) ? ["agents"] : [];
+    const places = name === "publish" ? ["--layout", "x", "--digest", digest] : [];
+    const { code, stderr } = await command(...name.split(" "), ...operands, ...places);
+    expect([code, stderr]).toEqual([2, expect.stringMatching(new RegExp(`input-invalid: .*${option}`))]);
+  });
+});
+
+describe("in a folder without a manifest", () => {
+  test.each([
+    ["validate"],
+    ["generate"],
+    ["build"],
+    ["matrix"],
+    ["matrix", "plan"],
+    ["site"],
+    ["add", "plugin"],
+    ["validate", "--format", "json"],
+  ])("%s %s says so, and how to begin", async (...words) => {
+    const { code, stdout, stderr } = await command(...words);
+    expect([code, stdout + stderr]).toEqual([
+      1,
+      expect.stringMatching(/there is no catalog-server-manifest\.yaml here[\s\S]*plugin-release init server\./),
+    ]);
+  });
+
+  test("one that is named is a path to check", async () => {
+    expect((await command("validate", "other.yaml")).stdout).toMatch(
+      /"other\.yaml" cannot be read[\s\S]*Check the path/,
+    );
+  });
+});
+
+describe("a token for GitHub", () => {
+  test.each<[NodeJS.ProcessEnv, string | undefined]>([
+    [{ GITHUB_TOKEN: "one" }, "one"],
+    [{ GH_TOKEN: "two" }, "two"],
+    [{ GITHUB_TOKEN: "one", GH_TOKEN: "two" }, "one"],
+    [{ GITHUB_TOKEN: "", GH_TOKEN: "two" }, "two"],
+    [{ GITHUB_TOKEN: "", GH_TOKEN: "" }, undefined],
+  ])("%j is %s", (environment, token) => expect(githubToken(environment)).toBe(token));
+
+  test("is asked for by both names", async () => {
+    const { stderr } = await command("notify", "agents", "v1.0.0", "--repository", "acme/server");
+    expect(stderr).toMatch(/neither GITHUB_TOKEN nor GH_TOKEN is set\n {2}fix: Set one of them/);
   });
 });
 

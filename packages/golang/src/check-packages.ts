@@ -69,7 +69,7 @@ function checkRoot(check: PackageCheck, member: Member, path: string): Diagnosti
   }
   const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
   if (listed?.Error) {
-    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    const { code, why, fix } = explainPackageError(listed.Error.Err, member.directory);
     if (code === "package-excluded") return problem(code, ...excluded(path, dropped.length > 0));
     if (
       code === "requirement-undeclared" ||
@@ -137,17 +137,20 @@ function droppedFiles(member: Member, path: string, names: readonly string[]): D
 
 function checkDependency(check: PackageCheck, listed: GoPackage, rootsFailed: boolean): Diagnostic[] {
   const { composition, list } = check;
-  const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
   const importer = listed.Error?.ImportStack?.at(-1);
   const main = listed.ImportPath === mainPackageOf(composition);
   // Of main.go itself Go repeats what the imported packages' own checks have said.
   if (main && rootsFailed) return [];
   const owners = ownersOf(list, composition, listed.ImportPath);
+  const owner = firstOwner(owners, composition);
+  const own =
+    owner !== undefined && `${listed.ImportPath}/`.startsWith(`${owner.module}/`) ? owner.directory : undefined;
+  const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "", own);
   const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
   const who = titleOfOwners(owners);
   return [
     diagnostic(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
-      ...whereIs(firstOwner(owners, composition), "import"),
+      ...whereIs(owner, "import"),
       fix,
     }),
   ];

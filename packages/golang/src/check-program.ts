@@ -44,7 +44,7 @@ export function findProgram({ composition: { base }, list }: PackageCheck, path:
 export function checkProgram({ composition: { base }, list }: PackageCheck, path: string): Diagnostic[] {
   const listed = list.packages.get(path);
   if (!listed?.Error) return [];
-  const { code, why, fix } = explainPackageError(listed.Error.Err);
+  const { code, why, fix } = explainPackageError(listed.Error.Err, base.directory);
   return [
     diagnostic(code, `${titleOf(base)} cannot be compiled: ${path}: ${why}`, { ...whereIs(base, "import"), fix }),
   ];

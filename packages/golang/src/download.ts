@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import type { ModulePlaces } from "#golang/composition.js";
 import { parseGoMod } from "#golang/go-mod.js";
-import { explainModuleError } from "#golang/module-error.js";
+import { explainModuleError, mayRead } from "#golang/module-error.js";
 import { runGoOnline } from "#golang/network.js";
 import { parseJsonObjects } from "#golang/process.js";
 import { withTemporaryFolder } from "#golang/temporary-folder.js";
@@ -143,10 +143,15 @@ function otherPath(wanted: WantedModule, declared: string | undefined): Diagnost
   });
 }
 
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished =
+  "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
+
 function moduleProblem(wanted: WantedModule, text: string): Diagnostic {
   const { code, why, fix } = explainModuleError(text);
   const rest = why.replace(`${queryOf(wanted)}: `, "");
-  return diagnostic(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+  const said = fix === mayRead ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+  return diagnostic(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 
 function nameOf(wanted: WantedModule): string {

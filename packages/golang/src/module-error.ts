@@ -11,6 +11,9 @@ export interface ModuleError {
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
 
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+export const mayRead = "Check that the version is published and that you may read the module.";
+
 export const fetchFirst =
   "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 
@@ -44,7 +47,7 @@ const kinds: { pattern: RegExp; code: Code; fix: string }[] = [
   {
     pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
     code: "module-proxy-failed",
-    fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+    fix: mayRead,
   },
   {
     pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,

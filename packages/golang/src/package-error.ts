@@ -13,6 +13,8 @@ interface Kind {
   pattern: RegExp;
   code: Code;
   fix: string;
+  /** Where the package is in a working copy, for which nothing has to be released. */
+  ownFix?: string;
 }
 
 /** What `go list -e` says of a package, sorted. The texts are those of cmd/go/internal/load and modload, Go 1.26. */
@@ -26,6 +28,7 @@ const kinds: Kind[] = [
     pattern: /^pattern .*|cannot embed|go:embed/,
     code: "embed-missing",
     fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
+    ownFix: "Add the embedded files to the working copy.",
   },
   {
     pattern: /use of internal package/,
@@ -59,10 +62,24 @@ const kinds: Kind[] = [
   },
 ];
 
-/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
-export function explainPackageError(text: string): PackageProblem {
+/**
+ * Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages.
+ *
+ * @param directory of the working copy, where the package is in one
+ */
+export function explainPackageError(text: string, directory?: string): PackageProblem {
+  const { ownFix, ...problem } = explain(text);
+  if (directory === undefined) return problem;
+  return { ...problem, fix: ownFix ?? problem.fix.replace(/ and release it again\.$/, ".") };
+}
+
+function explain(text: string): PackageProblem & Pick<Kind, "ownFix"> {
   const known = kinds.find((each) => each.pattern.test(text));
-  if (known) return { code: known.code, why: sanitize(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
+  if (known) {
+    const { code, fix, ownFix } = known;
+    const why = sanitize(text.replace(/ in \/\S+$/, ""), 300);
+    return { code, why, fix, ...(ownFix === undefined ? {} : { ownFix }) };
+  }
   if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text)) return explainModuleError(text);
   return { code: "compile-failed", why: sanitize(text, 300), fix: "Correct the package and release it again." };
 }

@@ -123,6 +123,19 @@ describe("a download that keeps failing is the problem of the plugin that wants 
     expect(toolchain.processes).toHaveLength(processes);
   });
 
+  test("one that may not be read, of a plugin and of the base, says how each is built unpublished", async () => {
+    proxy.fault = answer(403);
+    const { name: _none, ...base } = fixturePlugin("hello", 20);
+    const fixes = [wanted, [base]].map(async (modules) => {
+      const { toolchain } = await impatient();
+      return (await downloadModules(toolchain, modules)).diagnostics[0]?.fix;
+    });
+    expect(await Promise.all(fixes)).toEqual([
+      expect.stringMatching(/may read the module\. One .* working copy: its path in spec\.plugins names it\.$/),
+      expect.stringMatching(/may read the module\. One .* checkout: spec\.base\.path and commit name it\.$/),
+    ]);
+  });
+
   test("one that is not there at all", async () => {
     const { toolchain, said } = await impatient("http://127.0.0.1:1");
     const { diagnostics } = await downloadModules(toolchain, wanted);

@@ -1,7 +1,7 @@
 import type { CheckResult, Report } from "#conformance/report.js";
 import { failuresOf, waitingFor } from "#conformance/report-words.js";
 import { type Diagnostic, diagnostic, hasErrors } from "#diagnostics/diagnostic.js";
-import { quoted } from "#diagnostics/sanitize.js";
+import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { suggest } from "#diagnostics/suggest.js";
 import { limitDiagnostics } from "#documents/limit.js";
 import type { TierDecision } from "#server/tiers.js";
@@ -69,7 +69,9 @@ function nothingSeen({ checks, only, plugins }: Report, { plugin }: Stakes): Dia
   const likely = names.includes(plugin) ? undefined : suggest(plugin, names);
   const fix = likely
     ? `Did you mean "${likely}"? Write that.`
-    : "Name a plugin of the server, and a suite that has required checks about plugins.";
+    : names.length > 0 && !names.includes(plugin)
+      ? `The server has ${sanitize(names.join(", "), 300)}: name one of them, or build it again with ${quoted(plugin)} in it.`
+      : "Name a plugin of the server, and a suite that has required checks about plugins.";
   return [diagnostic("check-not-run", `no required check about the plugin ${quoted(plugin)} passed`, { fix })];
 }
 

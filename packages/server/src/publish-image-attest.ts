@@ -3,6 +3,7 @@ import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import type { Progress } from "#diagnostics/progress.js";
 import type { Digest } from "#oci/digest.js";
 import type { Repository } from "#oci/repository.js";
+import { namePredicates } from "#server/publish-image-outcome.js";
 import type { OwnSigner } from "#server/publish-image-signer.js";
 import type { WantedStatement } from "#server/publish-image-statements.js";
 import { attachBundles } from "#signing/attach-bundle.js";
@@ -47,8 +48,8 @@ export async function attest(
     const bundles = await signAll(batch, own, deadline);
     existing.push(...batch.map(({ statement }, index) => ({ statement, bytes: bundles[index] as Uint8Array })));
     for (const [subject, some] of groupBySubject(batch, bundles)) {
-      const digests = await attachBundles(repository, subject, some);
-      for (const [index, digest] of digests.entries()) progress.info(`${some[index]?.predicateType}: ${digest}`);
+      await attachBundles(repository, subject, some);
+      progress.info(`${namePredicates(some)}: signed and attached to ${subject.digest}`);
     }
   }
   return {

@@ -74,17 +74,19 @@ function missing(given: Given): { problems: Diagnostic[]; left: Pick<Evidence, "
       left.lines.push({ what: names[kind], says: "left out" });
       left.diagnostics.push(leftOut(kind));
     } else {
-      const fix = `Hand over the folder as ${kind}, or say without: ${kind}.`;
-      problems.push(diagnostic("evidence-missing", `the image comes without ${names[kind]}`, { fix }));
+      const fix = `Set ${kind} to its folder, or without to "${kind}".`;
+      const inputs = [kind, "without"];
+      problems.push(diagnostic("evidence-missing", `the image comes without its ${names[kind]}`, { fix, inputs }));
     }
   }
   return { problems, left };
 }
 
 function leftOut(kind: EvidenceKind): Diagnostic {
-  return diagnostic("evidence-missing", `the image is published without ${names[kind]}, on purpose`, {
+  return diagnostic("evidence-missing", `the image is published without its ${names[kind]}, on purpose`, {
     severity: "warning",
-    fix: `Hand over the folder as ${kind}.`,
+    fix: `Set ${kind} to its folder.`,
+    inputs: [kind],
   });
 }
 

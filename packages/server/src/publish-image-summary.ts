@@ -3,7 +3,7 @@ import { markdownText } from "#diagnostics/render-markdown.js";
 import type { PublishedImage } from "#server/publish-image-options.js";
 import { describeSigner } from "#server/publish-image-outcome.js";
 import type { VerifyResult } from "#server/verify-image.js";
-import { attestationPredicates, attests, signaturePredicate } from "#signing/predicate-types.js";
+import { attests, kindOfPredicate } from "#signing/predicate-types.js";
 import type { TrustedStatement } from "#signing/verify-image.js";
 
 type Outputs = Pick<PublishedImage, "image" | "digest" | "verified" | "trusted">;
@@ -78,11 +78,6 @@ function check(image: string, signing: PublishedImage["signing"]): string {
   return `Check it yourself: \`plugin-release verify ${image} ${by}\`\n`;
 }
 
-const kinds = new Map<string, string>([
-  [signaturePredicate, "signature"],
-  ...Object.entries(attestationPredicates).map(([kind, type]): [string, string] => [type, kind]),
-]);
-
 function called(predicateType: string): string {
-  return kinds.get(predicateType) ?? predicateType;
+  return kindOfPredicate(predicateType) ?? predicateType;
 }

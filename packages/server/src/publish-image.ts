@@ -7,6 +7,7 @@ import { buildProblems } from "#server/publish-image-build.js";
 import { keepBundles } from "#server/publish-image-bundles.js";
 import { readEvidence } from "#server/publish-image-evidence.js";
 import type { PublishedImage, PublishImageOptions } from "#server/publish-image-options.js";
+import { namePredicates } from "#server/publish-image-outcome.js";
 import { checkPolicy, checkSigner, derivedPolicy, type PublishPolicy } from "#server/publish-image-policy.js";
 import { type OwnSigner, openSigner } from "#server/publish-image-signer.js";
 import { readSources } from "#server/publish-image-sources.js";
@@ -112,7 +113,9 @@ async function readPolicy(path: string): Promise<PublishPolicy> {
 /** As a consumer does, from the registry alone: nothing that this run knows counts. */
 async function verify(repository: Repository, policy: PublishPolicy, { progress, digest }: PublishImageOptions) {
   const { verified, trusted, refused, diagnostics } = await verifyImage({ repository, reference: digest, ...policy });
-  for (const { predicateType, why } of trusted) progress.info(`${predicateType}: ${why.join("; ")}`);
+  for (const signer of new Set(trusted.map((each) => each.signer))) {
+    progress.info(`${namePredicates(trusted.filter((each) => each.signer === signer))}: by ${signer}`);
+  }
   for (const { digest: manifest, reason } of refused) progress.info(`${manifest} counts for nothing: ${reason}`);
   stopOnErrors(diagnostics);
   if (!verified) throw new Error("an image that is not verified has no problems");

@@ -3,14 +3,16 @@ import { jsonDocument } from "#diagnostics/render-json.js";
 import { sanitize } from "#diagnostics/sanitize.js";
 import { sortDiagnostics } from "#diagnostics/sort.js";
 import type { VerifyResult } from "#server/verify-image.js";
-import { attestationPredicates, signaturePredicate } from "#signing/predicate-types.js";
+import { kindOfPredicate } from "#signing/predicate-types.js";
 
 /** What a terminal shows: what was verified, who said what of it, and why that is believed. */
 export function renderVerification({ image, digest, verified, trusted }: VerifyResult): string {
   const lines = [`${image}: ${verified ? "verified" : "not verified"}`];
   for (const { predicateType, subject, signer, why } of trusted) {
     const about = subject === digest ? "" : ` of ${subject}`;
-    lines.push(`  ${sanitize(called(predicateType), 200)}${about}, by ${signer}`, ...why.map((each) => `    ${each}`));
+    // That a key verifies its signature is said in the first line.
+    const more = why.filter((each) => each !== `the ${signer} verifies the signature`);
+    lines.push(`  ${sanitize(called(predicateType), 200)}${about}, by ${signer}`, ...more.map((each) => `    ${each}`));
   }
   return `${lines.join("\n")}\n`;
 }
@@ -21,7 +23,7 @@ export function renderVerificationJson({ image, verified, trusted, refused, diag
     image,
     verified,
     trusted: trusted.map(({ predicateType, subject, digest, signer, why }) => ({
-      kind: names.get(predicateType),
+      kind: kindOfPredicate(predicateType),
       predicateType,
       subject,
       bundle: digest,
@@ -33,11 +35,6 @@ export function renderVerificationJson({ image, verified, trusted, refused, diag
   });
 }
 
-const names = new Map<string, string>([
-  [signaturePredicate, "signature"],
-  ...Object.entries(attestationPredicates).map(([kind, type]): [string, string] => [type, kind]),
-]);
-
 function called(predicateType: string): string {
-  return names.get(predicateType) ?? predicateType;
+  return kindOfPredicate(predicateType) ?? predicateType;
 }

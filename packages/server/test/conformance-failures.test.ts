@@ -79,6 +79,15 @@ describe("what keeps a report from being passed", () => {
     });
   });
 
+  test("a plugin that the image has not is told with those that it has", () => {
+    const report = tierReport([starts, ["agents", "passed"], ["guardrails", "passed"]]);
+    const [only] = failures({ ...report, ...summarise(report.checks, []) }, { plugin: "robots" });
+    expect(only).toMatchObject({
+      message: 'no required check about the plugin "robots" passed',
+      fix: 'The server has agents, guardrails: name one of them, or build it again with "robots" in it.',
+    });
+  });
+
   test("what was not run says why", () => {
     const report = tierReport([starts, ["agents", "not-run"]]);
     const checks = report.checks.map((each) => ({ ...each, reason: "the run took longer than 5 s" }));

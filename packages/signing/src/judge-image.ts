@@ -22,7 +22,7 @@ export function judgeImage(evidence: Evidence): Diagnostic[] {
   return [
     ...(isSigned(evidence) ? [] : [unsigned(evidence)]),
     ...missing.map((kind) => unattested(kind, evidence)),
-    ...ignored(evidence),
+    ...(toldAlready(evidence) ? [] : ignored(evidence)),
   ];
 }
 
@@ -44,17 +44,34 @@ function hasPassed({ statement }: TrustedStatement): boolean {
   return result === "PASSED" || result === "WARNED";
 }
 
+/** The error says it of all bundles. */
+function toldAlready({ trusted, refused }: Evidence): boolean {
+  return trusted.length === 0 && new Set(refused.map(({ reason }) => reason)).size === 1;
+}
+
 function unsigned({ name, trusted, refused }: Evidence): Diagnostic {
   const others = [...new Set(trusted.map(({ predicateType }) => predicateType))];
   const why =
     others.length > 0
       ? `there are only attestations (${others.join(", ")}), and none of them is a signature`
       : refused.length > 0
-        ? `none of the ${refused.length} bundles that are attached to it counts: ${reasons(refused)}`
+        ? noneOf(refused)
         : "nothing is attached to it";
   return diagnostic("image-unsigned", `${name} is not signed by a trusted signer: ${sanitize(why, 1000)}`, {
     fix: "Do not use this image; ask who published it to sign it, or correct the policy's signers.",
   });
+}
+
+/** Where all are refused for one reason, it is all that there is to say. */
+function noneOf(refused: readonly RefusedBundle[]): string {
+  const [first = "", ...more] = new Set(refused.map(({ reason }) => reason));
+  const bundles =
+    refused.length === 1
+      ? "the bundle that is attached to it"
+      : `none of the ${refused.length} bundles that are attached to it`;
+  const [, by] = /^its signature is not (by .*)$/.exec(first) ?? [];
+  if (by !== undefined && more.length === 0) return `${bundles} is ${refused.length === 1 ? "not " : ""}${by}`;
+  return `${bundles} ${refused.length === 1 ? "does not count" : "counts"}: ${reasons(refused)}`;
 }
 
 function reasons(refused: readonly RefusedBundle[]): string {

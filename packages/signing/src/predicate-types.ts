@@ -12,6 +12,16 @@ export const attestationPredicates = {
 
 export type AttestationKind = keyof typeof attestationPredicates;
 
+const names = new Map<string, string>([
+  [signaturePredicate, "signature"],
+  ...Object.entries(attestationPredicates).map(([kind, type]): [string, string] => [type, kind]),
+]);
+
+/** `sbom`, as policies and people say it; nothing for a type that no policy can demand. */
+export function kindOfPredicate(predicateType: string): string | undefined {
+  return names.get(predicateType);
+}
+
 /** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
 export function attests(predicateType: string, kind: AttestationKind): boolean {
   return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);

@@ -118,9 +118,15 @@ describe.each(kinds)("%s:", (_name, start) => {
   test("a signature by another key is none", async () => {
     const image = await push();
     await attest(image, ["signature"], signedBy(theirs));
-    expect(errors(await verify(image))).toEqual([
-      expect.stringMatching(/^image-unsigned: .*none of the 1 bundles .*not by the key ours.pub/),
+    const one = await verify(image);
+    expect(errors(one)).toEqual([
+      expect.stringMatching(/^image-unsigned: .*: the bundle that is attached to it is not by the key ours.pub$/),
     ]);
+    expect(one.diagnostics).toHaveLength(1);
+    await attest(image, ["sbom"], signedBy(theirs));
+    const two = await verify(image);
+    expect(errors(two)[0]).toMatch(/: none of the 2 bundles that are attached to it is by the key ours\.pub$/);
+    expect(two.diagnostics.map(({ code }) => code)).not.toContain("bundle-ignored");
   });
 
   test("nothing at all is no signature", async () => {

@@ -1,5 +1,5 @@
 import { type Command, exitCodes } from "#cli/command.js";
-import { defaultManifest } from "#cli/manifest-options.js";
+import { defaultManifest } from "#cli/default-manifest.js";
 
 export const addCommand: Command = {
   name: "add",

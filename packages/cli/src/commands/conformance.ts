@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { defaultManifest } from "#cli/default-manifest.js";
 import { readPairs } from "#cli/pairs.js";
 import { showErrorsFirst } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
@@ -60,12 +62,13 @@ export const conformanceCommand: Command = {
     { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
   ],
   examples: [
+    "plugin-release conformance",
     "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
     "plugin-release conformance --url http://127.0.0.1:8080 --only B",
     "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
   ],
   async run(parsed) {
-    const asked = readConformance(textsOf(parsed));
+    const asked = readConformance(withUsualPlaces(textsOf(parsed)));
     const { conformance } = await import("#server/conformance.js");
     const result = await conformance({ ...asked, ...surroundings(parsed) });
     process.stdout.write(renderOutcome(result));
@@ -73,6 +76,17 @@ export const conformanceCommand: Command = {
     return hasErrors(result.diagnostics) ? exitCodes.problems : exitCodes.done;
   },
 };
+
+/** Where nothing says what to run: the image that build writes, with its manifest, as far as they are there. */
+function withUsualPlaces(texts: ConformanceTexts): ConformanceTexts {
+  const { layout, image, binary, url, manifest } = texts;
+  if ([layout, image, binary, url].some((each) => each !== undefined) || !existsSync("image")) return texts;
+  return {
+    ...texts,
+    layout: "image",
+    manifest: manifest ?? (existsSync(defaultManifest) ? defaultManifest : undefined),
+  };
+}
 
 function textsOf(parsed: Parsed): ConformanceTexts {
   return {

@@ -1,5 +1,6 @@
 import { type Command, exitCodes } from "#cli/command.js";
 import type { Finding } from "#cli/doctor/finding.js";
+import { githubToken } from "#cli/github-token.js";
 import { fail } from "#diagnostics/diagnostic.js";
 import { jsonDocument } from "#diagnostics/render-json.js";
 
@@ -24,8 +25,8 @@ export const doctorCommand: Command = {
       import("#transport/transport.js"),
     ]);
     const environment = process.env;
-    const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment;
-    const token = GITHUB_TOKEN || GH_TOKEN;
+    const { GITHUB_API_URL: apiUrl } = environment;
+    const token = githubToken(environment);
     const repository = parsed.text("repository") ?? (environment.GITHUB_REPOSITORY || (await ofOrigin(apiUrl)));
     // A person waits: what answers slowly is told, and not waited for.
     const limits = { connect: 10_000, headers: 20_000, idle: 20_000, total: 60_000 };

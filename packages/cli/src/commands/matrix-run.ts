@@ -11,7 +11,7 @@ export const matrixRunCommand: Command = {
   operands: { usage: "", most: 0 },
   options: [
     planOption,
-    { name: "shard", value: "NUMBER", about: "Which shard of the plan, from 0" },
+    { name: "shard", value: "NUMBER", required: true, about: "Which shard of the plan, from 0" },
     suiteOption,
     resultsOption,
     shortNamesOption,

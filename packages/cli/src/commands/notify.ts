@@ -1,4 +1,5 @@
 import { type Command, exitCodes } from "#cli/command.js";
+import { githubToken } from "#cli/github-token.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
 import { fail } from "#diagnostics/diagnostic.js";
@@ -8,7 +9,12 @@ export const notifyCommand: Command = {
   summary: "Tell a registry or server repository that a plugin was released",
   operands: { usage: "PLUGIN [VERSION]", most: 2 },
   options: [
-    { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
+    {
+      name: "repository",
+      value: "OWNER/NAME",
+      required: true,
+      about: "The receiver; the token is taken from GITHUB_TOKEN or GH_TOKEN",
+    },
     { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
     { name: "module", value: "PATH", about: "The plugin's Go module, for a server's repository" },
     {
@@ -36,10 +42,11 @@ export const notifyCommand: Command = {
     const { bellOf, secondsOf } = await import("#registry/notify-inputs.js");
     const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
     const wait = secondsOf(parsed.text("wait") ?? "0");
-    const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
-    if (!token) {
-      return fail("input-invalid", "GITHUB_TOKEN is not set", {
-        fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
+    const token = githubToken(process.env);
+    const { GITHUB_API_URL: apiUrl } = process.env;
+    if (token === undefined) {
+      return fail("input-invalid", "neither GITHUB_TOKEN nor GH_TOKEN is set", {
+        fix: "Set one of them to a token that may write contents of the receiver, or actions where --workflow is given.",
       });
     }
     const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([

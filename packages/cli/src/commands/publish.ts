@@ -1,5 +1,6 @@
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
-import { defaultManifest } from "#cli/manifest-options.js";
+import { defaultManifest } from "#cli/default-manifest.js";
+import { withOptionNames } from "#cli/option-names.js";
 import { type Places, publishedPlaces } from "#cli/publish-places.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
@@ -13,7 +14,12 @@ export const publishCommand: Command = {
   options: [
     { name: "layout", value: "DIR", about: "The OCI layout that build wrote (default: image)" },
     { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
-    { name: "repository", value: "REPOSITORY", about: "Where to publish, such as ghcr.io/acme/catalog-server" },
+    {
+      name: "repository",
+      value: "REPOSITORY",
+      required: true,
+      about: "Where to publish, such as ghcr.io/acme/catalog-server",
+    },
     { name: "tag", input: "tags", value: "TAG", many: true, about: "A tag that never moves" },
     {
       name: "moving-tag",
@@ -33,7 +39,11 @@ export const publishCommand: Command = {
     { name: "without", value: "KIND", many: true, about: "Leave out sbom, scan or conformance on purpose" },
     { name: "manifest", value: "FILE", about: "The manifest that the image was built from" },
     { name: "directory", value: "DIR", about: "The generated module that was compiled" },
-    { name: "signing", value: "MODE", about: "keyless, key, kms or none" },
+    {
+      name: "signing",
+      value: "MODE",
+      about: "keyless, key, kms or none (default: what the manifest says, else by the key or as the job)",
+    },
     { name: "key", value: "KEY", about: "A private key's path, env://NAME, or a KMS URI; COSIGN_PASSWORD opens it" },
     { name: "transparency-log", value: "LOG", about: "public or none (default: none for keys)" },
     { name: "signing-config", value: "FILE", about: "Sigstore services of your own" },
@@ -44,7 +54,7 @@ export const publishCommand: Command = {
     { name: "timeout", value: "SECONDS", about: "How long signing may take in all (default: 600)" },
   ],
   examples: [
-    "plugin-release publish --layout image --digest sha256:… --sbom image.sbom --scan scan-report --conformance conformance-report --repository ghcr.io/acme/catalog-server --tag v1.2.0 --signing key --key cosign.key",
+    "plugin-release publish --repository ghcr.io/acme/catalog-server --tag 1.2.0 --moving-tag latest --key cosign.key",
     "plugin-release publish --repository localhost:5000/acme/try --tag dev --signing none --without sbom --without scan --without conformance",
   ],
   async run(parsed) {
@@ -61,7 +71,8 @@ export const publishCommand: Command = {
       signal: interruption(),
     });
     process.stdout.write(renderPublishedImage(published));
-    await showDiagnostics(published.diagnostics, "text", process.stderr);
+    const told = published.diagnostics.map((each) => withOptionNames(publishCommand, each));
+    await showDiagnostics(told, "text", process.stderr);
     return exitCodes.done;
   },
 };

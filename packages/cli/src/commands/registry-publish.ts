@@ -12,6 +12,7 @@ export const registryPublishCommand: Command = {
     {
       name: "repository",
       value: "REPOSITORY",
+      required: true,
       about: "The OCM repository to publish to, such as ghcr.io/acme/registry; log in with docker login",
     },
     { name: "policy", value: "FILE", about: "Says which plugins may be listed, where each lies and who signs it" },

@@ -1,4 +1,6 @@
+import { existsSync } from "node:fs";
 import { type Command, exitCodes, type Parsed } from "#cli/command.js";
+import { defaultManifest } from "#cli/default-manifest.js";
 import { readPairs } from "#cli/pairs.js";
 import { showDiagnostics } from "#cli/show.js";
 import { terminalProgress } from "#cli/terminal-progress.js";
@@ -40,6 +42,7 @@ export const scanCommand: Command = {
     { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
   ],
   examples: [
+    "plugin-release scan",
     "plugin-release scan --manifest catalog-server-manifest.yaml --directory generated --layout image",
     "plugin-release scan --image ghcr.io/acme/catalog-server:v1.2.0 --exceptions vulnerability-exceptions.yaml",
   ],
@@ -47,7 +50,7 @@ export const scanCommand: Command = {
     const { readScan } = await import("#server/scan-image-inputs.js");
     const { renderScan, renderScans } = await import("#server/scan-image-summary.js");
     const modules = modulesOf(parsed);
-    const asked = readScan(textsOf(parsed));
+    const asked = readScan(withUsualPlaces(textsOf(parsed)));
     const shortNames = parsed.text("short-names");
     const surroundings = {
       pluginPaths: readPairs(parsed, "plugin-path"),
@@ -83,6 +86,18 @@ function modulesOf(parsed: Parsed): "network" | "cache" {
   return fail("input-invalid", "plugin-release scan: there are --offline and --online", {
     fix: "Leave out one of them.",
   });
+}
+
+/** Where nothing says what to scan: what generate and build write, as far as it is there. */
+function withUsualPlaces(texts: ScanTexts): ScanTexts {
+  const { manifest, directory, layout, image, images } = texts;
+  if ([manifest, directory, layout, image, ...images].some((each) => each !== undefined)) return texts;
+  const source = existsSync(defaultManifest) && existsSync("generated");
+  return {
+    ...texts,
+    ...(source ? { manifest: defaultManifest, directory: "generated" } : {}),
+    ...(existsSync("image") ? { layout: "image" } : {}),
+  };
 }
 
 function textsOf(parsed: Parsed): ScanTexts {

@@ -1,5 +1,6 @@
 import { type Command, exitCodes } from "#cli/command.js";
-import { defaultManifest, formatOption, manifestOptions, readManifestOptions } from "#cli/manifest-options.js";
+import { defaultManifest } from "#cli/default-manifest.js";
+import { formatOption, manifestOptions, readManifestOptions } from "#cli/manifest-options.js";
 import { readFormat, showDiagnostics } from "#cli/show.js";
 
 export const validateCommand: Command = {

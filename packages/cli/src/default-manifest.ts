@@ -1,0 +1,2 @@
+/** What the verbs of a server read where no manifest is named. */
+export const defaultManifest = "catalog-server-manifest.yaml";

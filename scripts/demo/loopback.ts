@@ -36,8 +36,13 @@ export async function loopback(say: (text: string) => void): Promise<string> {
   say(`# for this shell alone: modules, keys and an OCI registry (process ${registry.process}) in ${folder}`);
   const word = shellWord(folder);
   const atEnd = `kill ${registry.process}; chmod -R u+w ${word}; rm -rf ${word}`;
-  // Last on PATH: what is installed already counts.
-  return `${exportLines(variables)}export PATH="$PATH":${shellWord(bin)}\ntrap ${shellWord(atEnd)} EXIT\n`;
+  return [
+    // Last on PATH: what is installed already counts.
+    `${exportLines(variables)}export PATH="$PATH":${shellWord(bin)}`,
+    // A shell that asks again ends with all that it was given.
+    `loopback_end=${shellWord(atEnd)}"\n\${loopback_end-}"`,
+    `trap 'eval "$loopback_end"' EXIT\n`,
+  ].join("\n");
 }
 
 async function programs(folder: string, tools: Record<string, string>): Promise<string> {

@@ -13,7 +13,7 @@ afterAll(() => workspace.close());
 
 function compatibilityMatrix(inputs: Record<string, string>) {
   return runAction("compatibility-matrix", {
-    inputs: { servers: "v1.0.0=v1beta1+v1alpha1", reports: "reports", ...inputs },
+    inputs: { planned: "v1.0.0=v1beta1+v1alpha1", reports: "reports", ...inputs },
     environment: { ...workspace.environment, GITHUB_WORKSPACE: workspace.folder },
     directory: workspace.folder,
   });

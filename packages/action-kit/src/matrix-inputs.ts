@@ -5,7 +5,7 @@ import type { MatrixOptions } from "#server/matrix-options.js";
 
 export const matrixInputs = {
   manifests: lines,
-  servers: lines,
+  planned: lines,
   reports: lines,
   "report-policy": optional,
   markdown: optional,
@@ -17,7 +17,7 @@ export const matrixInputs = {
 
 /** Throws `input-invalid` where no manifest is given. */
 export function matrixOptions(runner: Runner, inputs: Values<typeof matrixInputs>): MatrixOptions {
-  const { manifests, servers, reports, markdown, json, html, check } = inputs;
+  const { manifests, planned: servers, reports, markdown, json, html, check } = inputs;
   const { "short-names": shortNames, "report-policy": reportPolicy } = inputs;
   if (manifests.length === 0) {
     fail("input-invalid", "input manifests is empty", { fix: "Give the path of a manifest, one a line." });

@@ -13,7 +13,7 @@ const mode: Reader<Mode> = (text) => {
 export const verifyMatrixInputs = {
   mode,
   manifests: lines,
-  servers: lines,
+  planned: lines,
   reports: lines,
   matrix: optional,
   json: required,

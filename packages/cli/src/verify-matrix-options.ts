@@ -28,7 +28,7 @@ export function textsOf(parsed: Parsed): VerifyMatrixTexts {
   const results = parsed.texts("results");
   return {
     manifests: parsed.operands,
-    servers: parsed.texts("planned"),
+    planned: parsed.texts("planned"),
     reports: parsed.texts("reports"),
     matrix: undefined,
     json: parsed.text("json") ?? "compatibility-matrix.json",

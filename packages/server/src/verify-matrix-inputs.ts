@@ -8,7 +8,7 @@ import { readWholeNumber } from "#server/whole-number.js";
 /** What the action's inputs and the commands' options say, by the names of the former. */
 export interface VerifyMatrixTexts {
   manifests: string[];
-  servers: string[];
+  planned: string[];
   reports: string[];
   matrix: string | undefined;
   json: string;
@@ -27,7 +27,7 @@ type Given<T> = Omit<T, "environment" | "registries" | "progress" | "signal" | "
 
 /** Reads what `plan` is asked for. Throws `input-invalid`. */
 export function readPlanOptions(texts: VerifyMatrixTexts): Given<PlanMatrixOptions> {
-  const { manifests, servers, reports, json, matrix = json, plan, suite } = texts;
+  const { manifests, planned: servers, reports, json, matrix = json, plan, suite } = texts;
   const jobs = readWholeNumber("jobs", texts.jobs, { most: mostJobs });
   const cells = readWholeNumber("cells", texts.cells, { most: 1000 });
   if (manifests.length === 0) {

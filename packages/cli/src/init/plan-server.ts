@@ -98,6 +98,6 @@ function workflow(name: string, text: string, facts: Facts, manifest: Manifest):
 /** The planned servers are the example's own, and a README takes a matrix only where it has the place for it. */
 function matrix(text: string, { files }: Facts): string {
   const marked = files.get("README.md")?.includes("<!-- compatibility-matrix:start -->") ?? false;
-  const unplanned = change(text, [[/^ {6}servers: .*\n/m, ""]]);
+  const unplanned = change(text, [[/^ {6}planned: .*\n/m, ""]]);
   return marked ? unplanned : change(unplanned, [[/^(?: {4}with:\n)? {6}markdown: README\.md\n/m, ""]]);
 }

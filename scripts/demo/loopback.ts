@@ -35,7 +35,7 @@ export async function loopback(say: (text: string) => void): Promise<string> {
   };
   say(`# for this shell alone: modules, keys and an OCI registry (process ${registry.process}) in ${folder}`);
   const word = shellWord(folder);
-  const atEnd = `kill ${registry.process}; chmod -R u+w ${word}; rm -rf ${word}`;
+  const atEnd = `kill ${registry.process} || true; chmod -R u+w ${word}; rm -rf ${word}`;
   return [
     // Last on PATH: what is installed already counts.
     `${exportLines(variables)}export PATH="$PATH":${shellWord(bin)}`,

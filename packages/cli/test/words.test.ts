@@ -172,6 +172,18 @@ describe("in a folder without a manifest", () => {
     ]);
   });
 
+  test("conformance takes the image that lies there, with its manifest", async () => {
+    const server = await temporaryFolder();
+    const program = ["--no-warnings", resolve("packages/cli/src/main.ts"), "conformance"];
+    const conformance = (...args: string[]) => run(process.execPath, [...program, ...args], process.env, server);
+    expect((await conformance()).stderr).toMatch(/nothing is given to run/);
+    await mkdir(join(server, "image"));
+    expect(await conformance()).toMatchObject({ code: 1, stderr: expect.stringMatching(/layout-invalid: \S+image /) });
+    await writeFile(join(server, "catalog-server-manifest.yaml"), "kind: None\n");
+    expect((await conformance()).stderr).toMatch(/catalog-server-manifest\.yaml:1:/);
+    expect((await conformance("--binary", "none")).stderr).not.toMatch(/image|manifest/);
+  });
+
   test("one that is named is a path to check", async () => {
     expect((await command("validate", "other.yaml")).stdout).toMatch(
       /"other\.yaml" cannot be read[\s\S]*Check the path/,

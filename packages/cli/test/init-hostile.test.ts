@@ -229,6 +229,15 @@ describe("Go code", () => {
     expect(Object.keys(states(await start("plugin")))).toContain("empty/plugin.yaml");
   });
 
+  test.each(["a b", "a'b", 'a"b', "a$b", "a`b", "a]b", "é", ["$", "{{ x }}"].join("")])(
+    "in a folder called %j is passed over: no workflow could hold its name",
+    async (name) => {
+      await put({ ...root, [`${name}/go.mod`]: goMod("github.com/x/odd"), [`${name}/x.go`]: "package x\n" });
+      const found = Object.keys(states(await start("plugin")));
+      expect(found.filter((each) => each.endsWith("plugin.yaml"))).toEqual(["plugin.yaml"]);
+    },
+  );
+
   test("in a folder with a plus is tagged with it", async () => {
     await put({ "c++/go.mod": goMod("github.com/kubeflow/plugins/cpp"), "c++/x.go": "package x\n" });
     const release = parse(await planned("plugin", ".github/workflows/release.yml"));

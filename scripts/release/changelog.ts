@@ -32,14 +32,16 @@ export function notesOf(changelog: string, version: string): string | undefined 
 }
 
 /**
- * The changelog with what was Unreleased as a version of this day, `2026-11-22`. Throws a sentence where nothing is unreleased, where the
- * version is there already, or where its line (1.2.x) has a newer one.
+ * The changelog with what was Unreleased as a version of this day, `2026-11-22`. What its candidates said belongs to a release, too: who
+ * tried none of them reads it there. Throws a sentence where there is nothing to say, where the version is there already, or where its
+ * line (1.2.x) has a newer one.
  */
 export function release(changelog: string, version: string, day: string): string {
   const wanted = parseVersion(version);
   if (!wanted) throw new Error(`${version} is no version: it is like 1.2.3, or 1.2.3-rc.1`);
   const unreleased = sections(changelog).find(({ title }) => title === "Unreleased");
-  if (!unreleased?.text) throw new Error("CHANGELOG.md has nothing under Unreleased");
+  const notes = [unreleased?.text, ...candidatesOf(changelog, wanted)].filter(Boolean).join("\n\n");
+  if (!unreleased || notes === "") throw new Error("CHANGELOG.md has nothing under Unreleased");
   for (const each of releasedVersions(changelog)) {
     const isSameLine = each.major === wanted.major && each.minor === wanted.minor;
     if (isSameLine && compareVersions(each, wanted) >= 0)
@@ -47,5 +49,13 @@ export function release(changelog: string, version: string, day: string): string
   }
   const before = changelog.slice(0, unreleased.start);
   const after = changelog.slice(unreleased.end);
-  return `${before}## Unreleased\n\n## ${version} - ${day}\n\n${unreleased.text}\n${after === "" ? "" : `\n${after}`}`;
+  return `${before}## Unreleased\n\n## ${version} - ${day}\n\n${notes}\n${after === "" ? "" : `\n${after}`}`;
+}
+
+/** What the candidates of a release said, in the order of the file; of a candidate nothing. */
+function candidatesOf(changelog: string, { major, minor, patch, candidate }: Version): string[] {
+  if (candidate !== undefined) return [];
+  return sections(changelog)
+    .filter((section) => versionOf(section).startsWith(`${major}.${minor}.${patch}-rc.`))
+    .map((section) => section.text);
 }

@@ -51,23 +51,26 @@ export async function commitOf(repository: RepositoryApi, tag: string): Promise<
   return answer.status < 300 ? text(parseJson(answer.bytes, "commit"), "sha") : undefined;
 }
 
-/** The names of references that begin so, `tags/v1`, without `refs/`. */
-export async function refsLike(repository: RepositoryApi, start: string): Promise<string[]> {
-  const names: string[] = [];
+/** The branches whose names begin so, with the commits that they are at. */
+async function branchesLike(repository: RepositoryApi, start: string): Promise<[name: string, commit: string][]> {
+  const branches: [string, string][] = [];
   for (let page = 1; ; page++) {
-    const path = `/git/matching-refs/${encodePath(start)}?per_page=100&page=${page}`;
-    const answer = await repository.call({ path, purpose: `list ${start}` });
-    const found = items(parseJson(answer.bytes, "refs")).map((each) => text(each, "ref").replace(/^refs\//, ""));
-    names.push(...found);
-    if (found.length < 100) return names;
+    const path = `/git/matching-refs/heads/${encodePath(start)}?per_page=100&page=${page}`;
+    const answer = await repository.call({ path, purpose: `list the branches ${start}…` });
+    const found = items(parseJson(answer.bytes, "refs"));
+    for (const each of found)
+      branches.push([text(each, "ref").replace("refs/heads/", ""), text(each, "object", "sha")]);
+    if (found.length < 100) return branches;
   }
 }
 
 async function isOnReleaseBranch(repository: RepositoryApi, commit: string): Promise<boolean> {
   const about = parseJson((await repository.call({ path: "", purpose: "read its settings" })).bytes, "repository");
-  const others = (await refsLike(repository, "heads/release/")).map((name) => name.slice("heads/".length));
-  for (const branch of [text(about, "default_branch"), ...others]) {
-    const path = `/compare/${encodePath(branch)}...${commit}`;
+  const main = text(about, "default_branch");
+  const own = (await branchesLike(repository, main)).filter(([name]) => name === main);
+  for (const [branch, head] of [...own, ...(await branchesLike(repository, "release/"))]) {
+    // By its commit: a tag can have a branch's name.
+    const path = `/compare/${head}...${commit}?per_page=1`;
     const answer = await repository.call({ path, accept: [404], purpose: `look for ${commit} on ${branch}` });
     // Nothing in common with the branch.
     if (answer.status === 404) continue;

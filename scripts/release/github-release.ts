@@ -3,9 +3,8 @@ import { fail } from "#diagnostics/diagnostic.js";
 import { integer, items, type Json, optionalText, parseJson, text } from "#proposals/json.js";
 import type { RepositoryApi } from "#proposals/repository.js";
 import type { Release } from "#scripts/release/check-tag.js";
-import { versionsTagged } from "#scripts/release/move-tag.js";
 import { ourMark } from "#scripts/release/release-body.js";
-import { compareVersions } from "#scripts/release/version.js";
+import { compareVersions, parseTag, type Version } from "#scripts/release/version.js";
 import type { Transport } from "#transport/transport.js";
 
 /** For files, which go elsewhere than all other requests. */
@@ -32,13 +31,14 @@ export async function publishRelease(
   release: Release,
   options: ReleaseOptions,
 ): Promise<string> {
-  const all = (await releasesOf(repository)).filter((each) => text(each, "tag_name") === release.tag);
-  const published = all.find(({ value }) => (value as { draft?: boolean }).draft === false);
+  const all = await releasesOf(repository);
+  const same = all.filter((each) => text(each, "tag_name") === release.tag);
+  const published = same.find(isPublished);
   if (published) {
     checkAssets(published, release.tag, options.assets);
     return text(published, "html_url");
   }
-  for (const draft of all.filter(isOurs)) await change(repository, "DELETE", draft);
+  for (const draft of same.filter(isOurs)) await change(repository, "DELETE", draft);
   const body = {
     tag_name: release.tag,
     target_commitish: release.commit,
@@ -56,18 +56,26 @@ export async function publishRelease(
   });
   const draft = parseJson(answer.bytes, "release");
   for (const [name, bytes] of options.assets) await upload(draft, name, bytes, options);
-  const latest = String(await isNewest(repository, release));
+  const latest = String(isNewest(release, versionsOf(all)));
   return text(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
 }
 
 const isOurs = (draft: Json) => (optionalText(draft, "body") ?? "").includes(ourMark);
 
 /** GitHub shows one release as the latest: the highest, not the last. */
-async function isNewest(repository: RepositoryApi, { version }: Release): Promise<boolean> {
+function isNewest({ version }: Release, released: readonly Version[]): boolean {
   if (version.candidate !== undefined) return false;
-  const others = (await versionsTagged(repository, "tags/v")).filter(({ candidate }) => candidate === undefined);
-  return others.every((each) => compareVersions(each, version) <= 0);
+  return released.every((each) => each.candidate !== undefined || compareVersions(each, version) <= 0);
 }
+
+/** The versions that were released. Tags say less: one that was refused as a release stays where it was set. */
+export async function versionsReleased(repository: RepositoryApi): Promise<Version[]> {
+  return versionsOf(await releasesOf(repository));
+}
+
+const isPublished = ({ value }: Json) => (value as { draft?: boolean }).draft === false;
+const versionsOf = (releases: readonly Json[]) =>
+  releases.filter(isPublished).flatMap((each) => parseTag(text(each, "tag_name")) ?? []);
 
 async function releasesOf(repository: RepositoryApi): Promise<Json[]> {
   const found: Json[] = [];

@@ -1,5 +1,6 @@
 import { optional, required } from "#action-kit/inputs.js";
 import { runAction } from "#action-kit/run.js";
+import { fail } from "#diagnostics/diagnostic.js";
 import { createGitHub } from "#proposals/github.js";
 import { openRepository } from "#proposals/repository.js";
 import { git } from "#scripts/release/git.js";
@@ -10,6 +11,8 @@ await runAction(async (runner) => {
   const { environment, progress } = runner;
   const { mode, assets = "", token } = runner.inputs({ mode: required, assets: optional, token: required });
   const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_WORKSPACE: root = "." } = environment;
+  if (mode !== "check" && mode !== "publish")
+    fail("input-invalid", "input mode is neither check nor publish", { fix: "Write check or publish." });
   const transport = createTransport({ environment });
   const github = createGitHub({ transport, token, apiUrl, onWait: progress.info });
   const repository = openRepository(github, environment.GITHUB_REPOSITORY ?? "");

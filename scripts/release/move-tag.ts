@@ -1,14 +1,15 @@
 import { fail } from "#diagnostics/diagnostic.js";
 import { encodePath, type RepositoryApi } from "#proposals/repository.js";
-import { commitOf, refsLike } from "#scripts/release/check-tag.js";
-import { compareVersions, movingTag, parseTag, type Version } from "#scripts/release/version.js";
+import { commitOf } from "#scripts/release/check-tag.js";
+import { versionsReleased } from "#scripts/release/github-release.js";
+import { compareVersions, movingTag, type Version } from "#scripts/release/version.js";
 
 /** What stands behind the version in the tags of a variant: `-ghes`; nothing for the release itself. */
 export type Suffix = "" | "-ghes";
 
 export type Move = "created" | "moved" | "stays";
 
-/** Where a moving tag is: a release of its line, or what no release's tag names. */
+/** Where a moving tag is: a release of its line, or what was never released. */
 export type Whereabouts = Version | "unknown" | undefined;
 
 /** Whether a moving tag goes to a version. Never back, and never away from where no release put it: that is undefined. */
@@ -50,25 +51,12 @@ export async function moveTag(
 
 /** The newest release of a line whose tag is at a commit. */
 async function whereIs(repository: RepositoryApi, commit: string, line: string, suffix: Suffix): Promise<Whereabouts> {
-  const versions = (await versionsTagged(repository, `tags/${line}`, suffix)).filter(
-    (each) => movingTag(each) === line,
-  );
+  const versions = (await versionsReleased(repository)).filter((each) => movingTag(each) === line);
   for (const each of versions.sort((left, right) => compareVersions(right, left))) {
     if ((await commitOf(repository, `${tagOf(each)}${suffix}`)) === commit) return each;
   }
   return "unknown";
 }
 
-export async function versionsTagged(
-  repository: RepositoryApi,
-  start: string,
-  suffix: Suffix = "",
-): Promise<Version[]> {
-  const tags = (await refsLike(repository, start)).map((name) => name.slice("tags/".length));
-  return tags
-    .filter((tag) => tag.endsWith(suffix))
-    .flatMap((tag) => parseTag(tag.slice(0, tag.length - suffix.length)) ?? []);
-}
-
-const tagOf = ({ major, minor, patch, candidate }: Version) =>
-  `v${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
+/** Of no candidate, with which no tag moves. */
+const tagOf = ({ major, minor, patch }: Version) => `v${major}.${minor}.${patch}`;

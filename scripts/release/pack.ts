@@ -5,12 +5,18 @@ import { buffer } from "node:stream/consumers";
 import { gzip } from "#oci/gzip.js";
 import { type TarEntry, tar } from "#oci/tar.js";
 import { type Pin, writePin } from "#scripts/release/pins.js";
+import { parseTag } from "#scripts/release/version.js";
+
+const commitDigits = /^[0-9a-f]{40}$/;
 
 /**
  * Writes what a release offers besides the tag into a folder: the command as an archive, whose examples take this suite at the release,
  * and SHA256SUMS. The bytes depend on the sources and the pin alone. Returns the names.
+ * Throws a sentence where the pin is no commit, or no release's tag.
  */
 export async function pack(root: string, pin: Pin, folder: string): Promise<string[]> {
+  // In a shell, a command that failed inside of another one leaves an empty word.
+  if (!commitDigits.test(pin.commit) || !parseTag(pin.version)) throw new Error("say v1.2.3 COMMIT FOLDER");
   const name = `plugin-release-${pin.version}`;
   const archive = await buffer(gzip(tar(entries(root, pin, name))));
   const sums = `${createHash("sha256").update(archive).digest("hex")}  ${name}.tar.gz\n`;

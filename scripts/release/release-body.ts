@@ -17,7 +17,12 @@ export function releaseBody(
 | github.com | \`${commit} # ${tag}\` |
 | GitHub Enterprise Server, see docs/ghes.md | \`${variant} # ${tag}-ghes\` |
 
-\`gh attestation verify FILE --repo ${repository}\` says where a file below was made.
+These say whether a file below was made by this release; a repository alone would vouch for any workflow of any branch:
+
+\`\`\`console
+$ gh attestation verify FILE --repo ${repository} \\
+    --signer-workflow ${repository}/.github/workflows/release.yml --source-ref refs/tags/${tag}
+\`\`\`
 
 ${ourMark}
 `;

@@ -28,7 +28,6 @@ const listed = (...versions: string[]) =>
 
 test.each([
   ["a patch of an older line", "1.2.4", ["1.3.0", "1.2.3"]],
-  ["a release after its candidate", "1.3.0", ["1.3.0-rc.2", "1.3.0-rc.1"]],
   ["the next candidate", "1.3.0-rc.10", ["1.3.0-rc.9"]],
 ])("%s is newer", (_what, version, there) => {
   expect(notesOf(release(listed(...there), version, "2026-11-22"), version)).toBe("### Servers\n\n- One.");
@@ -43,6 +42,17 @@ test.each([
   ["a candidate after its release", "1.3.0-rc.1", ["1.3.0"], "has 1.3.0 already"],
 ])("refused: %s", (_what, version, there, message) => {
   expect(() => release(listed(...there), version, "2026-11-22")).toThrow(message);
+});
+
+test("a release says what its candidates said, also where nothing came after them; a candidate only its own", () => {
+  const tried = release(first, "1.3.0-rc.1", "2026-11-22");
+  const notes = notesOf(release(tried, "1.3.0", "2026-11-23"), "1.3.0");
+  expect(notes).toBe("### Servers\n\n- One.");
+  const more = release(tried.replace("## Unreleased\n", "## Unreleased\n\n- Two.\n"), "1.3.0-rc.2", "2026-11-23");
+  expect(notesOf(more, "1.3.0-rc.2")).toBe("- Two.");
+  expect(notesOf(release(more, "1.3.0", "2026-11-24"), "1.3.0")).toBe("- Two.\n\n### Servers\n\n- One.");
+  expect(() => release(more, "1.3.1", "2026-11-24")).toThrow("nothing under Unreleased");
+  expect(() => release(more, "1.3.0-rc.3", "2026-11-24")).toThrow("nothing under Unreleased");
 });
 
 test("refused: a release of nothing", () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "@jest/globals";
 import { git } from "#scripts/release/git.js";
@@ -58,6 +58,7 @@ describe("preparing a release", () => {
   test.each([
     ["a changed checkout", "0.2.0", (root: string) => writeFileSync(join(root, "new"), ""), "has changes of its own"],
     ["what is no version", "0.2", () => {}, "0.2 is no version"],
+    ["a patch of an older line, of the newest sources", "0.0.9", () => {}, "the sources are of 0.1.0: make 0.0.9 on a"],
   ])("refused: %s", async (_what, version, change, message) => {
     const root = await checkout();
     change(root);
@@ -65,6 +66,20 @@ describe("preparing a release", () => {
     expect(() => prepare(root, version, "2026-11-22")).toThrow(message);
     expect(git(root, "status", "--porcelain")).toBe(before);
   });
+});
+
+test("preparing a release twice is refused, before and after it is committed; the version that the sources begin with is one", async () => {
+  const root = await checkout();
+  prepare(root, "0.1.0", "2026-11-22");
+  expect(() => prepare(root, "0.1.0", "2026-11-22")).toThrow("has changes of its own");
+  const done = commit(root);
+  expect(() => prepare(root, "0.1.0", "2026-11-22")).toThrow(/nothing under Unreleased/);
+  writeFileSync(
+    join(root, "CHANGELOG.md"),
+    text(root, "CHANGELOG.md").replace("## Unreleased\n", "## Unreleased\n\n- x\n"),
+  );
+  expect(commit(root)).not.toBe(done);
+  expect(() => prepare(root, "0.1.0", "2026-11-22")).toThrow("has 0.1.0 already");
 });
 
 describe("pins of a checkout", () => {
@@ -119,4 +134,13 @@ test("the command's archive is the same each time, and its examples are at the r
   const examples = JSON.parse(text(first, "plugin-release-v1.2.0/examples.json"));
   expect(examples["a/.github/workflows/check.yml"]).toContain(`@${pin.commit} # v1.2.0\n`);
   expect(text(first, "plugin-release-v1.2.0/index.js")).toBe(files["dist/cli/index.js"]);
+});
+
+test.each([
+  ["no commit", { commit: "", version: "v1.2.0" }],
+  ["no release's tag", { commit: "b".repeat(40), version: "v1" }],
+])("an archive is refused where its pin has %s", async (_what, pin) => {
+  const [root, folder] = [await checkout(), await temporaryFolder()];
+  await expect(pack(root, pin, folder)).rejects.toThrow("say v1.2.3 COMMIT FOLDER");
+  expect(readdirSync(folder)).toEqual([]);
 });

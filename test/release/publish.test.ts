@@ -185,6 +185,18 @@ describe("the major tag", () => {
     expect(await at(repository, "v1")).toBe(second);
   });
 
+  test("goes on after a tag that was refused, which stays beside the right one, and so does the latest release", async () => {
+    const repository = await suite();
+    const first = await tagged(repository, "1.2.0");
+    await repository.git.updateRef("refs/tags/v1.20.0", first, zeros);
+    await expect(runAt(repository, { tag: "v1.20.0", commit: first, version: "1.2.0" })).rejects.toThrow("say that");
+    await run(repository, "v1.2.0");
+    const next = await tagged(repository, "1.3.0");
+    expect((await run(repository, "v1.3.0")).moves.map(({ move }) => move)).toEqual(["moved", "moved"]);
+    expect(await at(repository, "v1")).toBe(next);
+    expect(releases(repository).map(({ latest }) => latest)).toEqual(["true", "true"]);
+  });
+
   test("does not move with a candidate, which is no latest release either", async () => {
     const repository = await suite();
     await tagged(repository, "1.2.0");
@@ -243,6 +255,16 @@ describe("no release is", () => {
     await expect(run(repository, "v1.2.0")).rejects.toThrow(/neither on the default branch nor on a branch release/);
     await repository.git.updateRef("refs/heads/release/1.2", commit, zeros);
     expect((await run(repository, "v1.2.0")).moves).toHaveLength(2);
+  });
+
+  test("a tag on a branch of somebody's own where other tags are named as the branches of releases", async () => {
+    const repository = await suite();
+    const main = (await repository.git.resolve("refs/heads/main"))?.sha ?? "";
+    await repository.git.updateRef("refs/heads/release/1.2", main, zeros);
+    const commit = await tagged(repository, "1.2.0", "topic");
+    for (const name of ["main", "release/1.2"]) await repository.git.updateRef(`refs/tags/${name}`, commit, zeros);
+    await expect(run(repository, "v1.2.0")).rejects.toThrow(/neither on the default branch nor on a branch release/);
+    expect(repository.releases ?? []).toEqual([]);
   });
 
   test("an annotated tag of another commit; one of this is", async () => {

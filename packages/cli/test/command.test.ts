@@ -40,7 +40,7 @@ describe("plugin-release", () => {
       /^plugin-release: there is no command "valdiate"; did you mean validate\? See plugin-release --help\.\n$/,
     ],
     [["registry", "lsit"], 2, /"registry lsit"; did you mean registry list\? See plugin-release registry --help\.\n$/],
-    [["registry", "sweep", "--help"], 0, /Usage: plugin-release registry sweep \[options\]/],
+    [["registry", "sweep", "--help"], 0, /Usage: plugin-release registry sweep --repository REPOSITORY \[options\]/],
     [["build", "--push"], 2, /plugin-release build: --push needs a value: --push REPOSITORY\n/],
     [["build", "--push", "--frozen"], 2, /plugin-release build: --push needs a value: --push REPOSITORY\n/],
     [["build", "-x"], 2, /plugin-release build: there is no option -x\n/],

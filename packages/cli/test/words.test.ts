@@ -163,6 +163,7 @@ describe("in a folder without a manifest", () => {
     ["matrix", "plan"],
     ["site"],
     ["add", "plugin"],
+    ["bump"],
     ["validate", "--format", "json"],
   ])("%s %s says so, and how to begin", async (...words) => {
     const { code, stdout, stderr } = await command(...words);

@@ -40,12 +40,13 @@ export interface BumpResult {
 /** Edits a manifest in place: what the action would propose, in one change. Throws diagnostics, and then the file is as it was. */
 export async function bumpLocally(options: BumpOptions): Promise<BumpResult> {
   const { manifestFile, policyFile, matrixFile, plugins, dryRun } = options;
+  const manifest = textOf(manifestFile);
   const { located: policy, diagnostics } = parsePolicy(policyFile, textOf(policyFile));
   if (policy === undefined) throw new DiagnosticError(diagnostics);
   const releases = openReleases(options.environment);
   try {
     const texts = {
-      manifest: textOf(manifestFile),
+      manifest,
       matrix: existsSync(matrixFile) ? textOf(matrixFile, mostBytes) : undefined,
     };
     const evidence = openEvidence(policy, readPolicyFile, options);

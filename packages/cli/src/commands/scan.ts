@@ -13,9 +13,17 @@ export const scanCommand: Command = {
   summary: "Look for known vulnerabilities in a server's source and in its image",
   operands: { usage: "", most: 0 },
   options: [
-    { name: "manifest", value: "FILE", about: "Scan the source that was generated from this manifest" },
-    { name: "directory", value: "DIR", about: "The generated module" },
-    { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+    {
+      name: "manifest",
+      value: "FILE",
+      about: `Scan the source that was generated from this manifest (default: ${defaultManifest}, where nothing is named)`,
+    },
+    { name: "directory", value: "DIR", about: "The generated module (default: generated, where nothing is named)" },
+    {
+      name: "layout",
+      value: "DIR",
+      about: "An OCI layout that holds the image (default: image, where nothing is named)",
+    },
     { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
     {
       name: "image",

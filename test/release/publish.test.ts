@@ -60,10 +60,11 @@ async function runAt(
   repository: Repository,
   { tag, commit, version }: { tag: string; commit: string; version: string },
   token: Partial<Token> = { permissions: app },
+  more: Record<string, string> = {},
 ) {
   const root = await temporaryFolder();
   mkdirSync(join(root, ".github/workflows"), { recursive: true });
-  const files = { ...sources(version), ...workflows };
+  const files = { ...sources(version), ...workflows, ...more };
   for (const [name, text] of Object.entries(files)) writeFileSync(join(root, name), text);
   const secret = github().token("releases[bot]", token);
   const options = { transport, token: secret, apiUrl: github().url };
@@ -240,6 +241,15 @@ describe("no release is", () => {
     );
   });
 
+  test("a tag that nobody wrote notes for", async () => {
+    const repository = await suite();
+    const commit = await tagged(repository, "1.2.0");
+    const empty = { "CHANGELOG.md": "# Changelog\n\n## 1.2.0 - 2026-11-22\n\n## 1.1.0\n\n- Old.\n" };
+    await expect(runAt(repository, { tag: "v1.2.0", commit, version: "1.2.0" }, undefined, empty)).rejects.toThrow(
+      "CHANGELOG.md says nothing of v1.2.0",
+    );
+  });
+
   test("a tag that moved since", async () => {
     const repository = await suite();
     const commit = await tagged(repository, "1.2.0");
@@ -252,6 +262,9 @@ describe("no release is", () => {
   test("a tag on a branch of somebody's own; on release/… it is one", async () => {
     const repository = await suite();
     const commit = await tagged(repository, "1.2.0", "topic");
+    // First it is only ahead, then main has gone on.
+    await expect(run(repository, "v1.2.0")).rejects.toThrow(/neither on the default branch/);
+    await commitTo(repository, "main", { x: "y" }, repository.owner, "Other");
     await expect(run(repository, "v1.2.0")).rejects.toThrow(/neither on the default branch nor on a branch release/);
     await repository.git.updateRef("refs/heads/release/1.2", commit, zeros);
     expect((await run(repository, "v1.2.0")).moves).toHaveLength(2);

@@ -108,7 +108,9 @@ export function isPrivileged(job: Job): boolean {
   return writes || job.environment !== undefined || holdsSecret(job);
 }
 
-const canPublish = (job: Job) => grantsOf(job).packages === "write" || "id-token" in grantsOf(job);
+/** An environment may have a key to more than the job's token can do. */
+const canPublish = (job: Job) =>
+  grantsOf(job).packages === "write" || "id-token" in grantsOf(job) || job.environment !== undefined;
 
 /** `write-all` and `read-all` are a right that no step uses. */
 function grantsOf({ permissions = {} }: Job): Grants {

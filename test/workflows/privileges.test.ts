@@ -223,6 +223,16 @@ describe("this finds what it is for", () => {
       ["publish: an artifact that is not taken by the number that its job put out"],
     ],
     [
+      "an artifact by its name where the environment has a key",
+      {
+        release: {
+          environment: "release",
+          steps: [{ uses: "actions/download-artifact@v8", with: { name: "files" } }],
+        },
+      },
+      ["release: an artifact that is not taken by the number that its job put out"],
+    ],
+    [
       "an artifact by a number from elsewhere",
       { publish: step(publish, 0, { with: { "artifact-ids": expression("inputs.layout") } }) },
       ["publish: an artifact that is not taken by the number that its job put out"],

@@ -3113,6 +3113,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -6091,7 +6093,7 @@ async function explainBuildFailure(toolchain, composition, failed) {
     if (broken.length === 0)
         return [(0,resolution_failure/* explainFailure */.S)(failed.result.stderr, composition, new Map())];
     const stale = broken
-        .map((each) => (0,module_error/* explainModuleError */.m)(each.lines.join(" ")))
+        .map((each) => (0,module_error/* explainModuleError */.m$)(each.lines.join(" ")))
         .find((each) => each.code === "lock-stale");
     if (stale)
         return [(0,diagnostic/* diagnostic */.YK)(stale.code, stale.why, { fix: stale.fix })];
@@ -6866,12 +6868,15 @@ function defined(entries) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchFirst),
-/* harmony export */   m: () => (/* binding */ explainModuleError)
+/* harmony export */   Jd: () => (/* binding */ fetchFirst),
+/* harmony export */   m$: () => (/* binding */ explainModuleError),
+/* harmony export */   ok: () => (/* binding */ mayRead)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -6902,7 +6907,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -7460,7 +7465,7 @@ function explainFailure(stderr, composition, goMods) {
         .split("\n")
         .filter((line) => !/^go: (downloading|finding|found) /.test(line))
         .join("\n");
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainModuleError */ .m)(text);
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_1__/* .explainModuleError */ .m$)(text);
     const member = memberNamedBy(text, composition, goMods);
     const who = member ? `${(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .titleOf */ .Gg)(member)}: ` : "";
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${who}${why}`, { ...(0,_golang_culprits_js__WEBPACK_IMPORTED_MODULE_2__/* .whereIs */ .ie)(member, "version"), fix });
@@ -11094,6 +11099,7 @@ const kinds = [
         pattern: /^pattern .*|cannot embed|go:embed/,
         code: "embed-missing",
         fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
+        ownFix: "Add the embedded files to the working copy.",
     },
     {
         pattern: /use of internal package/,
@@ -11113,7 +11119,7 @@ const kinds = [
     {
         pattern: /^module lookup disabled by GOPROXY=off/,
         code: "module-not-fetched",
-        fix: module_error/* fetchFirst */.J,
+        fix: module_error/* fetchFirst */.Jd,
     },
     {
         pattern: /cannot find module providing package|no required module provides package/,
@@ -11126,13 +11132,26 @@ const kinds = [
         fix: "Require the module by the path that its go.mod declares.",
     },
 ];
-/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
-function explainPackageError(text) {
+/**
+ * Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages.
+ *
+ * @param directory of the working copy, where the package is in one
+ */
+function explainPackageError(text, directory) {
+    const { ownFix, ...problem } = explain(text);
+    if (directory === undefined)
+        return problem;
+    return { ...problem, fix: ownFix ?? problem.fix.replace(/ and release it again\.$/, ".") };
+}
+function explain(text) {
     const known = kinds.find((each) => each.pattern.test(text));
-    if (known)
-        return { code: known.code, why: (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
+    if (known) {
+        const { code, fix, ownFix } = known;
+        const why = (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300);
+        return { code, why, fix, ...(ownFix === undefined ? {} : { ownFix }) };
+    }
     if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text))
-        return (0,module_error/* explainModuleError */.m)(text);
+        return (0,module_error/* explainModuleError */.m$)(text);
     return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
 }
 
@@ -11181,7 +11200,7 @@ function checkProgram({ composition: { base }, list }, path) {
     const listed = list.packages.get(path);
     if (!listed?.Error)
         return [];
-    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    const { code, why, fix } = explainPackageError(listed.Error.Err, base.directory);
     return [
         (0,diagnostic/* diagnostic */.YK)(code, `${(0,culprits/* titleOf */.Gg)(base)} cannot be compiled: ${path}: ${why}`, { ...(0,culprits/* whereIs */.ie)(base, "import"), fix }),
     ];
@@ -11239,7 +11258,7 @@ function checkRoot(check, member, path) {
     }
     const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
     if (listed?.Error) {
-        const { code, why, fix } = explainPackageError(listed.Error.Err);
+        const { code, why, fix } = explainPackageError(listed.Error.Err, member.directory);
         if (code === "package-excluded")
             return problem(code, ...excluded(path, dropped.length > 0));
         if (code === "requirement-undeclared" ||
@@ -11289,18 +11308,20 @@ function droppedFiles(member, path, names) {
 }
 function checkDependency(check, listed, rootsFailed) {
     const { composition, list } = check;
-    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
     const importer = listed.Error?.ImportStack?.at(-1);
     const main = listed.ImportPath === (0,main_module/* mainPackageOf */.b3)(composition);
     // Of main.go itself Go repeats what the imported packages' own checks have said.
     if (main && rootsFailed)
         return [];
     const owners = (0,package_list/* ownersOf */.K2)(list, composition, listed.ImportPath);
+    const owner = (0,culprits/* firstOwner */._o)(owners, composition);
+    const own = owner !== undefined && `${listed.ImportPath}/`.startsWith(`${owner.module}/`) ? owner.directory : undefined;
+    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "", own);
     const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
     const who = (0,culprits/* titleOfOwners */.UN)(owners);
     return [
         (0,diagnostic/* diagnostic */.YK)(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
-            ...(0,culprits/* whereIs */.ie)((0,culprits/* firstOwner */._o)(owners, composition), "import"),
+            ...(0,culprits/* whereIs */.ie)(owner, "import"),
             fix,
         }),
     ];
@@ -12411,7 +12432,7 @@ function giveUp(unanswered, stderr) {
     const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
     if (guilty.length > 0)
         return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(stderr);
+    const { code, why, fix } = (0,module_error/* explainModuleError */.m$)(stderr);
     return [(0,diagnostic/* diagnostic */.YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
 }
 function downloaded(wanted, answer) {
@@ -12449,10 +12470,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
-    const { code, why, fix } = (0,module_error/* explainModuleError */.m)(text);
+    const { code, why, fix } = (0,module_error/* explainModuleError */.m$)(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === module_error/* mayRead */.ok ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
@@ -14975,7 +14999,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   S3: () => (/* binding */ renderLabels)
 });
 
-// UNUSED EXPORTS: labelNames
+// UNUSED EXPORTS: isWorkingCopy, labelNames
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __nccwpck_require__(7057);
@@ -15027,6 +15051,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

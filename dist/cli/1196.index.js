@@ -310,7 +310,7 @@ function unknown({ metadata, problem }, { range, framework }) {
 
 /** Reads what `plan` is asked for. Throws `input-invalid`. */
 function readPlanOptions(texts) {
-    const { manifests, servers, reports, json, matrix = json, plan, suite } = texts;
+    const { manifests, planned: servers, reports, json, matrix = json, plan, suite } = texts;
     const jobs = (0,_server_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeNumber */ .b)("jobs", texts.jobs, { most: _matrix_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .mostJobs */ .om });
     const cells = (0,_server_whole_number_js__WEBPACK_IMPORTED_MODULE_2__/* .readWholeNumber */ .b)("cells", texts.cells, { most: 1000 });
     if (manifests.length === 0) {

@@ -223,6 +223,7 @@ function refuse(why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dT: () => (/* binding */ kindOfPredicate),
 /* harmony export */   je: () => (/* binding */ attestationPredicates),
 /* harmony export */   oo: () => (/* binding */ signaturePredicate),
 /* harmony export */   p0: () => (/* binding */ attests)
@@ -237,6 +238,14 @@ const attestationPredicates = {
     conformance: "https://in-toto.io/attestation/test-result/v0.1",
     provenance: "https://slsa.dev/provenance/v1",
 };
+const names = new Map([
+    [signaturePredicate, "signature"],
+    ...Object.entries(attestationPredicates).map(([kind, type]) => [type, kind]),
+]);
+/** `sbom`, as policies and people say it; nothing for a type that no policy can demand. */
+function kindOfPredicate(predicateType) {
+    return names.get(predicateType);
+}
 /** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
 function attests(predicateType, kind) {
     return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
@@ -562,7 +571,7 @@ function judgeImage(evidence) {
     return [
         ...(isSigned(evidence) ? [] : [unsigned(evidence)]),
         ...missing.map((kind) => unattested(kind, evidence)),
-        ...ignored(evidence),
+        ...(toldAlready(evidence) ? [] : ignored(evidence)),
     ];
 }
 /** An attestation by the same signer does not sign the image: it says something about it, not that it is to be trusted. */
@@ -581,16 +590,31 @@ function hasPassed({ statement }) {
     const { result } = (statement.predicate ?? {});
     return result === "PASSED" || result === "WARNED";
 }
+/** The error says it of all bundles. */
+function toldAlready({ trusted, refused }) {
+    return trusted.length === 0 && new Set(refused.map(({ reason }) => reason)).size === 1;
+}
 function unsigned({ name, trusted, refused }) {
     const others = [...new Set(trusted.map(({ predicateType }) => predicateType))];
     const why = others.length > 0
         ? `there are only attestations (${others.join(", ")}), and none of them is a signature`
         : refused.length > 0
-            ? `none of the ${refused.length} bundles that are attached to it counts: ${reasons(refused)}`
+            ? noneOf(refused)
             : "nothing is attached to it";
     return (0,diagnostic/* diagnostic */.YK)("image-unsigned", `${name} is not signed by a trusted signer: ${(0,sanitize/* sanitize */.a)(why, 1000)}`, {
         fix: "Do not use this image; ask who published it to sign it, or correct the policy's signers.",
     });
+}
+/** Where all are refused for one reason, it is all that there is to say. */
+function noneOf(refused) {
+    const [first = "", ...more] = new Set(refused.map(({ reason }) => reason));
+    const bundles = refused.length === 1
+        ? "the bundle that is attached to it"
+        : `none of the ${refused.length} bundles that are attached to it`;
+    const [, by] = /^its signature is not (by .*)$/.exec(first) ?? [];
+    if (by !== undefined && more.length === 0)
+        return `${bundles} is ${refused.length === 1 ? "not " : ""}${by}`;
+    return `${bundles} ${refused.length === 1 ? "does not count" : "counts"}: ${reasons(refused)}`;
 }
 function reasons(refused) {
     const [first, ...more] = new Set(refused.map(({ reason }) => reason));

@@ -14,14 +14,20 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 /***/ }),
 
-/***/ 56286:
+/***/ 10707:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ addCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ commandGroups)
+});
+
+// EXTERNAL MODULE: ./packages/cli/src/command.ts
+var command = __webpack_require__(88835);
+// EXTERNAL MODULE: ./packages/cli/src/default-manifest.ts
+var default_manifest = __webpack_require__(99497);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/add.ts
 
 
 const addCommand = {
@@ -29,7 +35,7 @@ const addCommand = {
     summary: "Make a manifest take a plugin from its working copy or at a released version, listed or not so far",
     operands: { usage: "[DIR]", most: 1 },
     options: [
-        { name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` },
+        { name: "manifest", value: "FILE", about: `Changed in place (default: ${default_manifest/* defaultManifest */.D})` },
         {
             name: "released",
             value: "VERSION",
@@ -38,32 +44,192 @@ const addCommand = {
     ],
     examples: [
         "plugin-release add ../catalog-plugins/agents && plugin-release build --platform local",
-        `plugin-release add --manifest ../server/${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8}`,
+        `plugin-release add --manifest ../server/${default_manifest/* defaultManifest */.D}`,
         "plugin-release add ../catalog-plugins/agents --released v0.4.0",
     ],
     async run(parsed) {
         const { addPlugin } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(2608), __webpack_require__.e(5636)]).then(__webpack_require__.bind(__webpack_require__, 61456));
-        const manifest = parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8;
+        const manifest = parsed.text("manifest") ?? default_manifest/* defaultManifest */.D;
         const version = parsed.text("released");
         const { name, module, replaced } = await addPlugin({ manifest, plugin: parsed.operands[0] ?? ".", version });
         const before = replaced ? `in place of ${replaced.module} ${replaced.version}` : "new";
         process.stdout.write(`${name}: ${version === undefined ? module : `${module} ${version}`}, ${before}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/cli/src/pairs.ts
 
-/***/ }),
 
-/***/ 2829:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+/** The values of an option that is given as NAME=VALUE, each name once. Throws `input-invalid`. */
+function readPairs(parsed, option) {
+    const pairs = new Map();
+    for (const text of parsed.texts(option)) {
+        const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(text)} is not NAME=VALUE`, {
+                fix: "Write a name, =, and what belongs to it.",
+            });
+        }
+        if (pairs.has(name)) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(name)} is given twice`, { fix: "Give each name once." });
+        }
+        pairs.set(name, value);
+    }
+    return Object.fromEntries(pairs);
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ buildCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
+;// CONCATENATED MODULE: ./packages/cli/src/terminal-progress.ts
+/** Steps as timed lines on standard error, so that standard output stays for results. A terminal shows the one that runs. */
+function terminalProgress(err = process.stderr) {
+    return {
+        async step(title, work) {
+            const start = performance.now();
+            if (err.isTTY)
+                err.write(`     …    ${title}\r`);
+            const result = await work();
+            err.write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
+            return result;
+        },
+        info: (line) => void err.write(`          ${line}\n`),
+    };
+}
+
+;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
+/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
+const patience = 7_000;
+/**
+ * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
+ * A second signal, or patience that runs out, ends the process at once.
+ */
+function interruption() {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+}
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
+var choice = __webpack_require__(67441);
+;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
+
+
+/** Which field of the options each input or option of BuildKit's is. */
+const fields = {
+    "buildkit-address": "address",
+    "buildkit-certificates": "certificates",
+    buildctl: "buildctl",
+    dockerfile: "dockerfile",
+};
+/** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
+function readEngine(given) {
+    const { engine = "daemonless" } = given;
+    const buildkit = {};
+    for (const [name, field] of Object.entries(fields)) {
+        const value = given[name];
+        if (value === undefined)
+            continue;
+        if (engine === "daemonless") {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+                fix: `Set engine to buildkit, or leave ${name} out.`,
+                inputs: ["engine", name],
+            });
+        }
+        buildkit[field] = value;
+    }
+    return (0,choice/* readChoice */.K)("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/manifest-options.ts
+
+
+
+
+
+const sourceOptions = [
+    { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },
+    { name: "release", about: "A release build: refuse working copies" },
+    {
+        name: "short-names",
+        value: "WHERE",
+        about: "Registry or folder where short image names are looked up before Docker Hub",
+    },
+];
+const manifestOptions = [
+    ...sourceOptions,
+    { name: "offline", about: "Take Go modules from the module cache alone, which plugin-release fetch fills" },
+];
+const generateOptions = [
+    {
+        name: "directory",
+        value: "DIR",
+        about: "Where the generated module goes, and where its lock is (default: generated)",
+    },
+    { name: "frozen", about: "Fail if anything in the directory would change" },
+    ...manifestOptions,
+];
+const engineOptions = [
+    { name: "engine", value: "ENGINE", about: "What makes the image: daemonless or buildkit (default: daemonless)" },
+    { name: "buildkit-address", value: "ADDRESS", about: "As buildctl --addr takes it (default: BUILDKIT_HOST)" },
+    { name: "buildkit-certificates", value: "DIR", about: "Folder with ca.pem, cert.pem and key.pem for BuildKit" },
+    { name: "buildctl", value: "FILE", about: "The buildctl command (default: the one on PATH)" },
+    { name: "dockerfile", value: "FILE", about: "Dockerfile for BuildKit (default: a generated one)" },
+];
+const formatOption = {
+    name: "format",
+    value: "FORMAT",
+    about: "How problems are shown: text, json or sarif (default: text)",
+};
+function readManifestOptions(parsed) {
+    const shortNames = parsed.text("short-names");
+    return {
+        manifest: parsed.operands[0] ?? default_manifest/* defaultManifest */.D,
+        pluginPaths: readPairs(parsed, "plugin-path"),
+        release: parsed.flag("release"),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        modules: parsed.flag("offline") ? "cache" : "network",
+        progress: terminalProgress(),
+        signal: interruption(),
+    };
+}
+function readGenerateOptions(parsed) {
+    return {
+        ...readManifestOptions(parsed),
+        directory: parsed.text("directory") ?? "generated",
+        frozen: parsed.flag("frozen"),
+    };
+}
+function readBuildOptions(parsed) {
+    const repository = parsed.text("push");
+    return {
+        ...readGenerateOptions(parsed),
+        ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
+        layout: parsed.text("layout") ?? "image",
+        platforms: parsed.texts("platform"),
+        ...(repository === undefined ? {} : { repository }),
+    };
+}
+
+// EXTERNAL MODULE: ./packages/cli/src/show.ts
+var show = __webpack_require__(67589);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/build.ts
 
 
 
@@ -80,8 +246,8 @@ const buildCommand = {
             about: "Only this of the manifest's platforms; local is this machine's (default: all)",
         },
         { name: "push", value: "REPOSITORY", about: "Push the image by digest to this repository; never a tag" },
-        ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .engineOptions */ .ll,
-        ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN,
+        ...engineOptions,
+        ...generateOptions,
     ],
     examples: [
         "plugin-release build",
@@ -90,32 +256,20 @@ const buildCommand = {
         "plugin-release build --engine buildkit --dockerfile Dockerfile",
     ],
     async run(parsed) {
-        const options = (0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readBuildOptions */ .VX)(parsed);
+        const options = readBuildOptions(parsed);
         const { parseRepository } = await __webpack_require__.e(/* import() */ 6768).then(__webpack_require__.bind(__webpack_require__, 76768));
         if (options.repository !== undefined)
             parseRepository(options.repository, "--push");
-        const { build } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(5849), __webpack_require__.e(9588), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 69588));
+        const { build } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(5849), __webpack_require__.e(1014), __webpack_require__.e(6895)]).then(__webpack_require__.bind(__webpack_require__, 31014));
         const built = await build(options);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(built.diagnostics, "text", process.stderr);
+        await (0,show/* showDiagnostics */.K6)(built.diagnostics, "text", process.stderr);
         process.stderr.write(`What is in it, as CycloneDX: ${built.sbom}\n`);
         process.stdout.write(`${built.image ?? `${built.layout}@${built.digest}`}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 80769:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ bumpCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/bump.ts
 
 
 
@@ -125,7 +279,7 @@ const bumpCommand = {
     summary: "Take the newest fitting versions of a manifest's plugins, or add one, in place",
     operands: { usage: "[PLUGIN[@VERSION]]", most: 1 },
     options: [
-        { name: "manifest", value: "FILE", about: `Changed in place (default: ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8})` },
+        { name: "manifest", value: "FILE", about: `Changed in place (default: ${default_manifest/* defaultManifest */.D})` },
         { name: "policy", value: "FILE", about: "Which plugins may be taken (default: plugin-policy.yaml)" },
         {
             name: "matrix",
@@ -147,7 +301,7 @@ const bumpCommand = {
         const { serverUrlOf } = await __webpack_require__.e(/* import() */ 6252).then(__webpack_require__.bind(__webpack_require__, 96252));
         const shortNames = parsed.text("short-names");
         const result = await bumpLocally({
-            manifestFile: parsed.text("manifest") ?? _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8,
+            manifestFile: parsed.text("manifest") ?? default_manifest/* defaultManifest */.D,
             policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
             matrixFile: parsed.text("matrix") ?? "compatibility-matrix.json",
             plugins: parsed.operands.length === 0 ? "all" : parseModuleRequest({ plugin, version }),
@@ -157,47 +311,21 @@ const bumpCommand = {
             ...(shortNames === undefined ? {} : { shortNames }),
         });
         const { changes, version: raised, failed, diagnostics } = result;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
+        await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
         const lines = [
             ...changes,
             ...(raised ? [`metadata.version ${raised.before} -> ${raised.after}`] : []),
             ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
         ];
         process.stdout.write(`${(lines.length > 0 ? lines : ["nothing to change"]).join("\n")}\n`);
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 91439:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ conformanceCommand)
-});
-
-// EXTERNAL MODULE: ./packages/cli/src/command.ts
-var command = __webpack_require__(88835);
-// EXTERNAL MODULE: ./packages/cli/src/pairs.ts
-var pairs = __webpack_require__(82391);
-// EXTERNAL MODULE: ./packages/cli/src/show.ts
-var show = __webpack_require__(67589);
-// EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __webpack_require__(83246);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
-var interruption = __webpack_require__(10977);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/conformance/src/subject.ts
 var subject = __webpack_require__(98805);
-// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
-var choice = __webpack_require__(67441);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/server/src/whole-number.ts
 var whole_number = __webpack_require__(69226);
 ;// CONCATENATED MODULE: ./packages/server/src/conformance-inputs.ts
@@ -354,6 +482,8 @@ function counts(level, { passed, failed, skipped, notRun }) {
 
 
 
+
+
 const conformanceCommand = {
     name: "conformance",
     summary: "Start a server in a sandbox, ask it what a suite says, and report what conforms",
@@ -406,12 +536,13 @@ const conformanceCommand = {
         { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
     ],
     examples: [
+        "plugin-release conformance",
         "plugin-release conformance --layout image --manifest catalog-server-manifest.yaml",
         "plugin-release conformance --url http://127.0.0.1:8080 --only B",
         "plugin-release conformance --layout image --suite examples/suites/rclone.yaml --report reports/rclone",
     ],
     async run(parsed) {
-        const asked = readConformance(textsOf(parsed));
+        const asked = readConformance(withUsualPlaces(textsOf(parsed)));
         const { conformance } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9915), __webpack_require__.e(4257), __webpack_require__.e(2504), __webpack_require__.e(5411)]).then(__webpack_require__.bind(__webpack_require__, 52504));
         const result = await conformance({ ...asked, ...surroundings(parsed) });
         process.stdout.write(renderOutcome(result));
@@ -419,6 +550,17 @@ const conformanceCommand = {
         return (0,diagnostic/* hasErrors */.Cs)(result.diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
+/** Where nothing says what to run: the image that build writes, with its manifest, as far as they are there. */
+function withUsualPlaces(texts) {
+    const { layout, image, binary, url, manifest } = texts;
+    if ([layout, image, binary, url].some((each) => each !== undefined) || !(0,external_node_fs_.existsSync)("image"))
+        return texts;
+    return {
+        ...texts,
+        layout: "image",
+        manifest: manifest ?? ((0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) ? default_manifest/* defaultManifest */.D : undefined),
+    };
+}
 function textsOf(parsed) {
     return {
         layout: parsed.text("layout"),
@@ -434,9 +576,9 @@ function textsOf(parsed) {
         "report-policy": parsed.text("report-policy"),
         report: parsed.text("report") ?? "conformance-report",
         arguments: parsed.texts("argument"),
-        environment: (0,pairs/* readPairs */.S)(parsed, "environment"),
-        files: (0,pairs/* readPairs */.S)(parsed, "file"),
-        parameters: (0,pairs/* readPairs */.S)(parsed, "parameter"),
+        environment: readPairs(parsed, "environment"),
+        files: readPairs(parsed, "file"),
+        parameters: readPairs(parsed, "parameter"),
         only: parsed.texts("only"),
         platform: parsed.text("platform"),
         sandbox: parsed.text("sandbox"),
@@ -447,28 +589,16 @@ function textsOf(parsed) {
 function surroundings(parsed) {
     const shortNames = parsed.text("short-names");
     return {
-        pluginPaths: (0,pairs/* readPairs */.S)(parsed, "plugin-path"),
+        pluginPaths: readPairs(parsed, "plugin-path"),
         ...(parsed.flag("offline") ? { modules: "cache" } : {}),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: process.env,
-        progress: (0,terminal_progress/* terminalProgress */.e)(),
-        signal: (0,interruption/* interruption */.Y)(),
+        progress: terminalProgress(),
+        signal: interruption(),
     };
 }
 
-
-/***/ }),
-
-/***/ 95464:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ copyCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/copy.ts
 
 
 
@@ -488,35 +618,33 @@ const copyCommand = {
     async run(parsed) {
         const [from, to] = parsed.operands;
         if (from === undefined || to === undefined) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "plugin-release copy: from where, and to where, is not said", {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release copy: from where, and to where, is not said", {
                 fix: "Name both, such as ghcr.io/acme/catalog-server registry.acme.example/acme/catalog-server.",
             });
         }
         const { copyPublished } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(1151), __webpack_require__.e(7248)]).then(__webpack_require__.bind(__webpack_require__, 47248));
         const movingTags = parsed.texts("moving-tag");
-        const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
+        const progress = terminalProgress();
         const { copied, diagnostics } = await copyPublished({ from, to, movingTags, environment: process.env, progress });
         for (const { image, tags, attached } of copied) {
             process.stdout.write(`${image}  ${tags.join(", ") || "no tag"}, ${attached} attached\n`);
         }
         if (diagnostics.length > 0)
-            (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showErrorsFirst */ .F1)(diagnostics, process.stderr);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+            (0,show/* showErrorsFirst */.F1)(diagnostics, process.stderr);
+        return command/* exitCodes */.h.done;
     },
 };
 
+;// CONCATENATED MODULE: ./packages/cli/src/github-token.ts
+/** The token for GitHub, under the name that jobs have it by, or the one that gh reads; an empty one is none. */
+function githubToken({ GITHUB_TOKEN, GH_TOKEN }) {
+    return GITHUB_TOKEN || GH_TOKEN || undefined;
+}
 
-/***/ }),
+// EXTERNAL MODULE: ./packages/diagnostics/src/render-json.ts
+var render_json = __webpack_require__(25305);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/doctor.ts
 
-/***/ 47382:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ doctorCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25305);
 
 
 
@@ -541,8 +669,8 @@ const doctorCommand = {
             __webpack_require__.e(/* import() */ 1340).then(__webpack_require__.bind(__webpack_require__, 41340)),
         ]);
         const environment = process.env;
-        const { GITHUB_TOKEN, GH_TOKEN, GITHUB_API_URL: apiUrl } = environment;
-        const token = GITHUB_TOKEN || GH_TOKEN;
+        const { GITHUB_API_URL: apiUrl } = environment;
+        const token = githubToken(environment);
         const repository = parsed.text("repository") ?? (environment.GITHUB_REPOSITORY || (await ofOrigin(apiUrl)));
         // A person waits: what answers slowly is told, and not waited for.
         const limits = { connect: 10_000, headers: 20_000, idle: 20_000, total: 60_000 };
@@ -560,9 +688,9 @@ const doctorCommand = {
                 now: Date.now,
                 onWait: (line) => void process.stderr.write(`${line}\n`),
             });
-            const document = () => (0,_diagnostics_render_json_js__WEBPACK_IMPORTED_MODULE_2__.jsonDocument)({ repository, findings });
+            const document = () => (0,render_json.jsonDocument)({ repository, findings });
             process.stdout.write(parsed.flag("json") ? document() : findings.map(line).join(""));
-            return findings.some(({ level }) => level === "error") ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+            return findings.some(({ level }) => level === "error") ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
         }
         finally {
             await transport.close();
@@ -576,7 +704,7 @@ async function ofOrigin(apiUrl) {
     if (remote && (remote.host === "github.com" || apiUrl))
         return `${remote.owner}/${remote.name}`;
     const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `plugin-release doctor: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release doctor: ${why}`, {
         fix: remote
             ? "Set GITHUB_API_URL to your server's, such as https://HOST/api/v3."
             : "Write --repository OWNER/NAME.",
@@ -592,18 +720,7 @@ function webUrlOf({ GITHUB_SERVER_URL: web, GITHUB_API_URL: api }) {
     return named === undefined ? "https://github.com" : new URL(named).origin.replace("://api.", "://");
 }
 
-
-/***/ }),
-
-/***/ 79797:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ fetchCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/fetch.ts
 
 
 
@@ -611,29 +728,18 @@ const fetchCommand = {
     name: "fetch",
     summary: "Fill the module cache with all that a build needs, so that it can go on with --offline",
     operands: { usage: "[MANIFEST]", most: 1 },
-    options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOptions */ .k0,
+    options: sourceOptions,
     examples: ["plugin-release fetch && plugin-release build --offline", "NETRC=$PWD/netrc plugin-release fetch"],
     async run(parsed) {
         const { fetchModules } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(5849), __webpack_require__.e(7865)]).then(__webpack_require__.bind(__webpack_require__, 85893));
-        const fetched = await fetchModules((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(fetched.diagnostics, "text", process.stderr);
+        const fetched = await fetchModules(readManifestOptions(parsed));
+        await (0,show/* showDiagnostics */.K6)(fetched.diagnostics, "text", process.stderr);
         process.stdout.write(`${fetched.moduleCache}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 18178:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ generateCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/generate.ts
 
 
 
@@ -641,7 +747,7 @@ const generateCommand = {
     name: "generate",
     summary: "Generate main.go, go.mod and go.sum: resolved, locked, byte-stable",
     operands: { usage: "[MANIFEST]", most: 1 },
-    options: _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .generateOptions */ .QN,
+    options: generateOptions,
     examples: [
         "plugin-release generate",
         "plugin-release generate --frozen",
@@ -649,27 +755,16 @@ const generateCommand = {
     ],
     async run(parsed) {
         const { generate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(5849), __webpack_require__.e(1549)]).then(__webpack_require__.bind(__webpack_require__, 54197));
-        const generated = await generate((0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readGenerateOptions */ .Ok)(parsed));
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(generated.diagnostics, "text", process.stderr);
+        const generated = await generate(readGenerateOptions(parsed));
+        await (0,show/* showDiagnostics */.K6)(generated.diagnostics, "text", process.stderr);
         process.stdout.write(`${generated.directory}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 94679:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ initCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_init_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(12240);
-/* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67441);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
+var model = __webpack_require__(12240);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/init.ts
 
 
 
@@ -716,15 +811,15 @@ const initCommand = {
             force: parsed.texts("force"),
         });
         process.stdout.write(renderInit(kind, result));
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 function kindOf(text) {
-    const kind = _cli_init_model_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .EZ.find((each) => each === text);
+    const kind = model/* kinds */.EZ.find((each) => each === text);
     if (kind)
         return kind;
-    const said = text === undefined ? "nothing says what the repository is for" : `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} is no kind of repository`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plugin-release init: ${said}`, { fix: (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .choiceFix */ .b)(text ?? "", _cli_init_model_js__WEBPACK_IMPORTED_MODULE_4__/* .kinds */ .EZ) });
+    const said = text === undefined ? "nothing says what the repository is for" : `${(0,sanitize/* quoted */.T)(text)} is no kind of repository`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release init: ${said}`, { fix: (0,choice/* choiceFix */.b)(text ?? "", model/* kinds */.EZ) });
 }
 const owner = "[A-Za-z0-9][A-Za-z0-9-]{0,99}";
 const repository = `${owner}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}`;
@@ -749,180 +844,15 @@ function read(parsed, name, form) {
         return undefined;
     const option = initCommand.options.find((each) => each.name === name);
     return (form.exec(text)?.groups ??
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `--${name}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(text)} is not of the form ${option?.value}`, {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `--${name}: ${(0,sanitize/* quoted */.T)(text)} is not of the form ${option?.value}`, {
             fix: `Write --${name} ${option?.value}; a commit has 40 hexadecimal digits.`,
         }));
 }
 function useless(option, kind) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `--${option} is for plugin-release init ${kind}`, { fix: `Leave --${option} out.` });
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `--${option} is for plugin-release init ${kind}`, { fix: `Leave --${option} out.` });
 }
 
-
-/***/ }),
-
-/***/ 53054:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ matrixFoldCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83246);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53200);
-
-
-
-
-const matrixFoldCommand = {
-    name: "matrix fold",
-    summary: "Join what the shards of a plan found into the matrix; what is lost stays not run",
-    operands: { usage: "", most: 0 },
-    options: [
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .planOption */ .XM,
-        { ..._cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOption */ .Y$, many: true },
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .jsonOption */ .Ec,
-        { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file, too" },
-        { name: "html", value: "FILE", about: "Write it as a page, too" },
-    ],
-    examples: ["plugin-release matrix fold --results results --markdown README.md"],
-    async run(parsed) {
-        const { foldMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(5319), __webpack_require__.e(3594), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 21806));
-        const { readFoldOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
-        const { foldOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
-        const folded = await foldMatrix({ ...readFoldOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)), progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)() });
-        process.stdout.write(`${foldOutcome(folded)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(folded.diagnostics, "text", process.stderr);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
-    },
-};
-
-
-/***/ }),
-
-/***/ 70050:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ matrixPlanCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53200);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10977);
-
-
-
-
-
-
-const matrixPlanCommand = {
-    name: "matrix plan",
-    summary: "Plan which cells of the matrix are worth running: declared compatible, and not verified by this suite",
-    operands: { usage: "[MANIFEST...]", most: 1000 },
-    options: [
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .jsonOption */ .Ec,
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .planOption */ .XM,
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .suiteOption */ .WD,
-        { name: "jobs", value: "COUNT", about: "The most jobs (default: 256, which is GitHub's limit)" },
-        { name: "cells", value: "COUNT", about: "The most cells of a job (default: 20)" },
-        { name: "planned", value: "VERSION=API[+API]", many: true, about: "A server that no manifest builds on yet" },
-        {
-            name: "reports",
-            value: "FILE[@DIGEST]",
-            many: true,
-            about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
-        },
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .shortNamesOption */ .Ei,
-    ],
-    examples: [
-        "plugin-release matrix plan && plugin-release matrix run --shard 0 && plugin-release matrix fold",
-        "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
-    ],
-    async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(4257), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 78194));
-        const { readPlanOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
-        const { planOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
-        const given = (0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)(parsed);
-        const manifests = given.manifests.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : given.manifests;
-        const planned = await planMatrix({
-            ...readPlanOptions({ ...given, manifests }),
-            environment: process.env,
-            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
-        });
-        process.stdout.write(`${planOutcome(planned.plan)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(planned.diagnostics, "text", process.stderr);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
-    },
-};
-
-
-/***/ }),
-
-/***/ 54196:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ matrixRunCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53200);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10977);
-
-
-
-
-
-
-const matrixRunCommand = {
-    name: "matrix run",
-    summary: "Build and verify the cells of one shard of a plan, for this machine's platform",
-    operands: { usage: "", most: 0 },
-    options: [
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .planOption */ .XM,
-        { name: "shard", value: "NUMBER", about: "Which shard of the plan, from 0" },
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .suiteOption */ .WD,
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .resultsOption */ .Y$,
-        _cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .shortNamesOption */ .Ei,
-    ],
-    examples: ["plugin-release matrix run --shard 0"],
-    async run(parsed) {
-        const { runShard } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(6118), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(9915), __webpack_require__.e(5849), __webpack_require__.e(4257), __webpack_require__.e(9588), __webpack_require__.e(2504), __webpack_require__.e(4074)]).then(__webpack_require__.bind(__webpack_require__, 74074));
-        const { readRunOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
-        const { runOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
-        const ran = await runShard({
-            ...readRunOptions((0,_cli_verify_matrix_options_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)(parsed)),
-            environment: process.env,
-            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
-        });
-        process.stdout.write(`${runOutcome(ran)}\n`);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(ran.diagnostics, "text", process.stderr);
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(ran.diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
-    },
-};
-
-
-/***/ }),
-
-/***/ 52668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ matrixCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10977);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix.ts
 
 
 
@@ -965,7 +895,7 @@ const matrixCommand = {
         "plugin-release matrix --plugin agents",
         "plugin-release matrix --server v1.2.0 --reports reports",
         "plugin-release matrix --upgrade v2.0.0=v1beta1+v1alpha1",
-        `plugin-release matrix ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --markdown README.md --html matrix.html --check`,
+        `plugin-release matrix ${default_manifest/* defaultManifest */.D} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
         const { matrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 71398));
@@ -976,10 +906,10 @@ const matrixCommand = {
         const result = await matrix({ ...options, servers: [...options.servers, ...serversAsked(questions)] }, (found) => {
             answer = answerMatrix(found, questions);
         });
-        const broken = (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics);
+        const broken = (0,diagnostic/* hasErrors */.Cs)(result.diagnostics);
         process.stdout.write(answer === "" ? matrixOutcome(result, options) : answer);
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
-        return broken ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        await (0,show/* showDiagnostics */.K6)(result.diagnostics, "text", process.stderr);
+        return broken ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
 function questionsOf(parsed) {
@@ -998,7 +928,7 @@ function optionsOf(parsed) {
     const shortNames = parsed.text("short-names");
     const reportPolicy = parsed.text("report-policy");
     return {
-        manifests: parsed.operands.length === 0 ? [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8] : parsed.operands,
+        manifests: parsed.operands.length === 0 ? [default_manifest/* defaultManifest */.D] : parsed.operands,
         servers: parsed.texts("planned"),
         reports: parsed.texts("reports"),
         ...(reportPolicy === undefined ? {} : { reportPolicy }),
@@ -1006,24 +936,167 @@ function optionsOf(parsed) {
         check: parsed.flag("check"),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: process.env,
-        progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-        signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+        progress: terminalProgress(),
+        signal: interruption(),
     };
 }
 
+;// CONCATENATED MODULE: ./packages/cli/src/verify-matrix-options.ts
+/** The options that `matrix plan`, `matrix run` and `matrix fold` share. */
+const planOption = { name: "plan", value: "FILE", about: "The plan (default: verification-plan.json)" };
+const suiteOption = {
+    name: "suite",
+    value: "SUITE",
+    about: "A built-in suite or a file (default: catalog-server/v1alpha1)",
+};
+const resultsOption = {
+    name: "results",
+    value: "DIR",
+    about: "Where each shard has a folder for its results (default: results)",
+};
+const jsonOption = {
+    name: "json",
+    value: "FILE",
+    about: "The matrix, which holds what was verified so far (default: compatibility-matrix.json)",
+};
+const shortNamesOption = {
+    name: "short-names",
+    value: "WHERE",
+    about: "Registry or folder where short image names are looked up first",
+};
+function verify_matrix_options_textsOf(parsed) {
+    const results = parsed.texts("results");
+    return {
+        manifests: parsed.operands,
+        planned: parsed.texts("planned"),
+        reports: parsed.texts("reports"),
+        matrix: undefined,
+        json: parsed.text("json") ?? "compatibility-matrix.json",
+        plan: parsed.text("plan") ?? "verification-plan.json",
+        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+        jobs: parsed.text("jobs"),
+        cells: parsed.text("cells"),
+        shard: parsed.text("shard"),
+        results: results.length === 0 ? ["results"] : results,
+        markdown: parsed.text("markdown"),
+        html: parsed.text("html"),
+        "short-names": parsed.text("short-names"),
+    };
+}
 
-/***/ }),
+;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix-fold.ts
 
-/***/ 62540:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ notifyCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+
+
+const matrixFoldCommand = {
+    name: "matrix fold",
+    summary: "Join what the shards of a plan found into the matrix; what is lost stays not run",
+    operands: { usage: "", most: 0 },
+    options: [
+        planOption,
+        { ...resultsOption, many: true },
+        jsonOption,
+        { name: "markdown", value: "FILE", about: "Write the matrix between the markers of this file, too" },
+        { name: "html", value: "FILE", about: "Write it as a page, too" },
+    ],
+    examples: ["plugin-release matrix fold --results results --markdown README.md"],
+    async run(parsed) {
+        const { foldMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(5319), __webpack_require__.e(3594), __webpack_require__.e(8696)]).then(__webpack_require__.bind(__webpack_require__, 21806));
+        const { readFoldOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
+        const { foldOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
+        const folded = await foldMatrix({ ...readFoldOptions(verify_matrix_options_textsOf(parsed)), progress: terminalProgress() });
+        process.stdout.write(`${foldOutcome(folded)}\n`);
+        await (0,show/* showDiagnostics */.K6)(folded.diagnostics, "text", process.stderr);
+        return command/* exitCodes */.h.done;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix-plan.ts
+
+
+
+
+
+
+const matrixPlanCommand = {
+    name: "matrix plan",
+    summary: "Plan which cells of the matrix are worth running: declared compatible, and not verified by this suite",
+    operands: { usage: "[MANIFEST...]", most: 1000 },
+    options: [
+        jsonOption,
+        planOption,
+        suiteOption,
+        { name: "jobs", value: "COUNT", about: "The most jobs (default: 256, which is GitHub's limit)" },
+        { name: "cells", value: "COUNT", about: "The most cells of a job (default: 20)" },
+        { name: "planned", value: "VERSION=API[+API]", many: true, about: "A server that no manifest builds on yet" },
+        {
+            name: "reports",
+            value: "FILE[@DIGEST]",
+            many: true,
+            about: "A conformance report, a folder of reports, or an earlier matrix as JSON",
+        },
+        shortNamesOption,
+    ],
+    examples: [
+        "plugin-release matrix plan && plugin-release matrix run --shard 0 && plugin-release matrix fold",
+        "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
+    ],
+    async run(parsed) {
+        const { planMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(4257), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 78194));
+        const { readPlanOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
+        const { planOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
+        const given = verify_matrix_options_textsOf(parsed);
+        const manifests = given.manifests.length === 0 ? [default_manifest/* defaultManifest */.D] : given.manifests;
+        const planned = await planMatrix({
+            ...readPlanOptions({ ...given, manifests }),
+            environment: process.env,
+            progress: terminalProgress(),
+            signal: interruption(),
+        });
+        process.stdout.write(`${planOutcome(planned.plan)}\n`);
+        await (0,show/* showDiagnostics */.K6)(planned.diagnostics, "text", process.stderr);
+        return command/* exitCodes */.h.done;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix-run.ts
+
+
+
+
+
+
+const matrixRunCommand = {
+    name: "matrix run",
+    summary: "Build and verify the cells of one shard of a plan, for this machine's platform",
+    operands: { usage: "", most: 0 },
+    options: [
+        planOption,
+        { name: "shard", value: "NUMBER", required: true, about: "Which shard of the plan, from 0" },
+        suiteOption,
+        resultsOption,
+        shortNamesOption,
+    ],
+    examples: ["plugin-release matrix run --shard 0"],
+    async run(parsed) {
+        const { runShard } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(6118), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(600), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(9915), __webpack_require__.e(5849), __webpack_require__.e(4257), __webpack_require__.e(1014), __webpack_require__.e(2504), __webpack_require__.e(4074)]).then(__webpack_require__.bind(__webpack_require__, 74074));
+        const { readRunOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
+        const { runOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
+        const ran = await runShard({
+            ...readRunOptions(verify_matrix_options_textsOf(parsed)),
+            environment: process.env,
+            progress: terminalProgress(),
+            signal: interruption(),
+        });
+        process.stdout.write(`${runOutcome(ran)}\n`);
+        await (0,show/* showDiagnostics */.K6)(ran.diagnostics, "text", process.stderr);
+        return (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
+    },
+};
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands/notify.ts
+
 
 
 
@@ -1033,7 +1106,12 @@ const notifyCommand = {
     summary: "Tell a registry or server repository that a plugin was released",
     operands: { usage: "PLUGIN [VERSION]", most: 2 },
     options: [
-        { name: "repository", value: "OWNER/NAME", about: "The receiver; the token is taken from GITHUB_TOKEN" },
+        {
+            name: "repository",
+            value: "OWNER/NAME",
+            required: true,
+            about: "The receiver; the token is taken from GITHUB_TOKEN or GH_TOKEN",
+        },
         { name: "component", value: "COMPONENT", about: "The OCM component, or its full name" },
         { name: "module", value: "PATH", about: "The plugin's Go module, for a server's repository" },
         {
@@ -1054,17 +1132,18 @@ const notifyCommand = {
         const [plugin, version] = parsed.operands;
         const repository = parsed.text("repository");
         if (plugin === undefined || repository === undefined) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "the plugin and --repository say what to tell whom", {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "the plugin and --repository say what to tell whom", {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
         const { bellOf, secondsOf } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 50144));
         const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
         const wait = secondsOf(parsed.text("wait") ?? "0");
-        const { GITHUB_TOKEN: token, GITHUB_API_URL: apiUrl } = process.env;
-        if (!token) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "GITHUB_TOKEN is not set", {
-                fix: "Set it to a token that may write contents of the receiver, or actions where --workflow is given.",
+        const token = githubToken(process.env);
+        const { GITHUB_API_URL: apiUrl } = process.env;
+        if (token === undefined) {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "neither GITHUB_TOKEN nor GH_TOKEN is set", {
+                fix: "Set one of them to a token that may write contents of the receiver, or actions where --workflow is given.",
             });
         }
         const [{ notifyRelease }, { createGitHub }, { createTransport }] = await Promise.all([
@@ -1072,7 +1151,7 @@ const notifyCommand = {
             __webpack_require__.e(/* import() */ 3348).then(__webpack_require__.bind(__webpack_require__, 13348)),
             __webpack_require__.e(/* import() */ 1340).then(__webpack_require__.bind(__webpack_require__, 41340)),
         ]);
-        const progress = (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_3__/* .terminalProgress */ .e)();
+        const progress = terminalProgress();
         const transport = createTransport({ environment: process.env });
         const result = await notifyRelease({
             github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
@@ -1089,35 +1168,25 @@ const notifyCommand = {
             wait,
             progress,
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
+        await (0,show/* showDiagnostics */.K6)(result.diagnostics, "text", process.stderr);
         process.stdout.write(`${result.proposal?.url ?? result.runUrl ?? "announced"}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 28161:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ publishCommand)
-});
-
-// EXTERNAL MODULE: ./packages/cli/src/command.ts
-var command = __webpack_require__(88835);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/cli/src/option-names.ts
+var option_names = __webpack_require__(5992);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
 ;// CONCATENATED MODULE: ./packages/cli/src/publish-places.ts
+
 
 /**
  * What is published, and what was found of it: as the options say, else what build, scan and conformance write where nothing else is
  * said. A report of another image is noticed later, by its digest. Throws `layout-invalid`, `image-not-found`.
  */
 async function publishedPlaces(parsed) {
+    const { sbomFolder } = await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 35889));
     const layout = parsed.text("layout") ?? "image";
     const wanted = (kind, folder) => !parsed.texts("without").includes(kind) && (0,external_node_fs_.existsSync)(folder) ? folder : undefined;
     const conformance = wanted("conformance", "conformance-report");
@@ -1125,7 +1194,8 @@ async function publishedPlaces(parsed) {
     return {
         layout,
         digest: parsed.text("digest") ?? (await onlyImage(layout)),
-        sbom: parsed.text("sbom") ?? wanted("sbom", `${layout}.sbom`),
+        // As build does: a shell completes a folder's name with a slash.
+        sbom: parsed.text("sbom") ?? wanted("sbom", (0,external_node_path_.relative)("", sbomFolder((0,external_node_path_.resolve)(layout)))),
         scan: parsed.text("scan") ?? wanted("scan", "scan-report"),
         conformance: named.length === 0 && conformance !== undefined ? [conformance] : named,
     };
@@ -1136,13 +1206,9 @@ async function onlyImage(path) {
     return (await findDocument(await openLayout(path), undefined)).descriptor.digest;
 }
 
-// EXTERNAL MODULE: ./packages/cli/src/show.ts
-var show = __webpack_require__(67589);
-// EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __webpack_require__(83246);
-// EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
-var interruption = __webpack_require__(10977);
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/publish.ts
+
+
 
 
 
@@ -1155,7 +1221,12 @@ const publishCommand = {
     options: [
         { name: "layout", value: "DIR", about: "The OCI layout that build wrote (default: image)" },
         { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
-        { name: "repository", value: "REPOSITORY", about: "Where to publish, such as ghcr.io/acme/catalog-server" },
+        {
+            name: "repository",
+            value: "REPOSITORY",
+            required: true,
+            about: "Where to publish, such as ghcr.io/acme/catalog-server",
+        },
         { name: "tag", input: "tags", value: "TAG", many: true, about: "A tag that never moves" },
         {
             name: "moving-tag",
@@ -1175,7 +1246,11 @@ const publishCommand = {
         { name: "without", value: "KIND", many: true, about: "Leave out sbom, scan or conformance on purpose" },
         { name: "manifest", value: "FILE", about: "The manifest that the image was built from" },
         { name: "directory", value: "DIR", about: "The generated module that was compiled" },
-        { name: "signing", value: "MODE", about: "keyless, key, kms or none" },
+        {
+            name: "signing",
+            value: "MODE",
+            about: "keyless, key, kms or none (default: what the manifest says, else by the key or as the job)",
+        },
         { name: "key", value: "KEY", about: "A private key's path, env://NAME, or a KMS URI; COSIGN_PASSWORD opens it" },
         { name: "transparency-log", value: "LOG", about: "public or none (default: none for keys)" },
         { name: "signing-config", value: "FILE", about: "Sigstore services of your own" },
@@ -1186,26 +1261,29 @@ const publishCommand = {
         { name: "timeout", value: "SECONDS", about: "How long signing may take in all (default: 600)" },
     ],
     examples: [
-        "plugin-release publish --layout image --digest sha256:… --sbom image.sbom --scan scan-report --conformance conformance-report --repository ghcr.io/acme/catalog-server --tag v1.2.0 --signing key --key cosign.key",
+        "plugin-release publish --repository ghcr.io/acme/catalog-server --tag 1.2.0 --moving-tag latest --key cosign.key",
         "plugin-release publish --repository localhost:5000/acme/try --tag dev --signing none --without sbom --without scan --without conformance",
     ],
     async run(parsed) {
         const { readPublishImage } = await __webpack_require__.e(/* import() */ 1572).then(__webpack_require__.bind(__webpack_require__, 51572));
-        const options = readPublishImage({ ...textsOf(parsed), ...(await publishedPlaces(parsed)) });
-        const { publishImage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(4143), __webpack_require__.e(1151), __webpack_require__.e(6684), __webpack_require__.e(1830), __webpack_require__.e(6954)]).then(__webpack_require__.bind(__webpack_require__, 36954));
+        const options = readPublishImage({ ...publish_textsOf(parsed), ...(await publishedPlaces(parsed)) });
+        const { publishImage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(4143), __webpack_require__.e(1151), __webpack_require__.e(6684), __webpack_require__.e(1830), __webpack_require__.e(9488)]).then(__webpack_require__.bind(__webpack_require__, 19488));
         const { renderPublishedImage } = await __webpack_require__.e(/* import() */ 5119).then(__webpack_require__.bind(__webpack_require__, 5119));
         const published = await publishImage({
             ...options,
+            // A layout of another name may be that of another manifest.
+            ...(parsed.text("layout") === undefined ? { likelyManifest: default_manifest/* defaultManifest */.D } : {}),
             environment: process.env,
-            progress: (0,terminal_progress/* terminalProgress */.e)(),
-            signal: (0,interruption/* interruption */.Y)(),
+            progress: terminalProgress(),
+            signal: interruption(),
         });
         process.stdout.write(renderPublishedImage(published));
-        await (0,show/* showDiagnostics */.K6)(published.diagnostics, "text", process.stderr);
+        const told = published.diagnostics.map((each) => (0,option_names/* withOptionNames */.i)(publishCommand, each));
+        await (0,show/* showDiagnostics */.K6)(told, "text", process.stderr);
         return command/* exitCodes */.h.done;
     },
 };
-function textsOf(parsed) {
+function publish_textsOf(parsed) {
     return {
         repository: parsed.text("repository"),
         tags: parsed.texts("tag"),
@@ -1225,18 +1303,70 @@ function textsOf(parsed) {
     };
 }
 
+;// CONCATENATED MODULE: ./packages/cli/src/registry-options.ts
 
-/***/ }),
 
-/***/ 25851:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+const defaultConstructor = "component-constructor.yaml";
+const registryOptions = [
+    { name: "constructor", value: "FILE", about: `The registry's constructor (default: ${defaultConstructor})` },
+    { name: "policy", value: "FILE", about: "Which plugins may be listed (default: plugin-policy.yaml)" },
+    {
+        name: "repository",
+        value: "REPOSITORY",
+        required: true,
+        about: "The registry's OCM repository, such as ghcr.io/acme/registry",
+    },
+    { name: "level", value: "LEVEL", about: "Raise the registry's version by patch, minor or major at least" },
+    { name: "modernise", about: "Write the spelling that today's OCM command line reads" },
+    { name: "recompute", about: "Compute digests of older normalisations again" },
+    { name: "dry-run", about: "Show what would change, and leave the file as it is" },
+];
+function readLocalRegistry(parsed) {
+    const target = parsed.text("repository");
+    if (target === undefined) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "--repository does not say which OCM repository the registry is in", {
+            fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
+        });
+    }
+    return {
+        constructorFile: parsed.text("constructor") ?? defaultConstructor,
+        policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
+        target,
+    };
+}
+function readEdits(parsed) {
+    const level = parsed.text("level");
+    return {
+        ...(level === undefined ? {} : { raise: (0,choice/* readChoice */.K)("level", level, ["patch", "minor", "major"]) }),
+        modernise: parsed.flag("modernise"),
+        recompute: parsed.flag("recompute"),
+        dryRun: parsed.flag("dry-run"),
+    };
+}
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ registryBumpCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39884);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/registry-edit.ts
+
+
+
+
+/** Edits the constructor in the working copy and tells what was done. */
+async function editAndTell(parsed, plugins) {
+    const registry = readLocalRegistry(parsed);
+    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(4137), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
+    const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
+    const wanted = { ...readEdits(parsed), ...(plugins === undefined ? {} : { plugins }) };
+    const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
+    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
+    const line = [
+        changed ? `${before} -> ${version}` : before,
+        ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
+        ...(changed || failed > 0 ? [] : ["nothing to change"]),
+    ].join(", ");
+    process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
+}
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-bump.ts
 
 
 
@@ -1246,7 +1376,7 @@ const registryBumpCommand = {
     operands: { usage: "[PLUGIN[@VERSION]]", most: 1 },
     options: [
         { name: "digest", value: "HEX", about: "The digest that the version was announced with" },
-        ..._cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOptions */ ._A,
+        ...registryOptions,
     ],
     examples: [
         "plugin-release registry bump helminput@0.2.0 --repository ghcr.io/acme/registry",
@@ -1257,27 +1387,17 @@ const registryBumpCommand = {
         const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
         if (plugin === "") {
             if (parsed.flag("modernise") || parsed.flag("recompute"))
-                return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, undefined);
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "plugin-release registry bump: neither a plugin nor an edit is named", {
+                return editAndTell(parsed, undefined);
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release registry bump: neither a plugin nor an edit is named", {
                 fix: "Name a plugin, or add --modernise or --recompute.",
             });
         }
         const { parseRequest } = await __webpack_require__.e(/* import() */ 3112).then(__webpack_require__.bind(__webpack_require__, 83112));
-        return (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
+        return editAndTell(parsed, parseRequest({ plugin, version, digest: parsed.text("digest") }));
     },
 };
 
-
-/***/ }),
-
-/***/ 43019:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ registryDigestCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-digest.ts
 
 
 const registryDigestCommand = {
@@ -1291,29 +1411,18 @@ const registryDigestCommand = {
     ],
     async run({ operands: [where] }) {
         if (where === undefined) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "plugin-release registry digest: no descriptor is named", {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release registry digest: no descriptor is named", {
                 fix: "Name a file, or a published component version.",
             });
         }
         const { digestOfDescriptor } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(1358), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 28097));
         const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
         process.stdout.write(`${await digestOfDescriptor(where, () => registryAccess(process.env))}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 13239:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ registryListCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-list.ts
 
 
 
@@ -1329,49 +1438,38 @@ const registryListCommand = {
         "plugin-release registry list",
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0 --json",
         "plugin-release registry list ghcr.io/acme/registry//acme.software/plugin-registry --key registry.pub",
+        "plugin-release registry list ghcr.io/acme/plugins//acme.software/plugins/helminput:v0.1.0 --key helminput.pub",
     ],
     async run(parsed) {
         const { listedReferences } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(1358), __webpack_require__.e(3481)]).then(__webpack_require__.bind(__webpack_require__, 28097));
         const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
-        const where = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
+        const where = parsed.operands[0] ?? defaultConstructor;
         const components = await listedReferences(where, () => registryAccess(process.env), parsed.texts("key"));
-        for (const { name, version, references, signatures } of components) {
+        for (const { name, version, references, resources, signatures } of components) {
             const rows = references.map((each) => [each.name, each.version, each.componentName, each.digest?.value ?? ""]);
             const text = parsed.flag("json")
                 ? JSON.stringify({ name, version, references, signatures })
-                : [
-                    `${name} ${version}${signed(signatures)}`,
-                    ...(rows.length > 0 ? table(rows) : ["  no plugins listed"]),
-                ].join("\n");
+                : [`${name} ${version}${signed(signatures)}`, ...(rows.length > 0 ? table(rows) : nothing(resources))].join("\n");
             process.stdout.write(`${text}\n`);
         }
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 /** Names of signatures come from whoever could write to the registry. */
 function signed(signatures) {
-    return signatures ? `, signed: ${signatures.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(each, 80)).join(", ")}` : "";
+    return signatures ? `, signed: ${signatures.map((each) => (0,sanitize/* sanitize */.a)(each, 80)).join(", ")}` : "";
+}
+/** A plugin's own component lists nothing, and nobody expects it to. */
+function nothing(resources) {
+    return resources.length > 0 ? [] : ["  no plugins listed"];
 }
 function table(rows) {
-    const clean = rows.map((row) => row.map((cell) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(cell, 300)));
+    const clean = rows.map((row) => row.map((cell) => (0,sanitize/* sanitize */.a)(cell, 300)));
     const widths = [0, 1, 2].map((column) => Math.max(0, ...clean.map((row) => row[column]?.length ?? 0)));
     return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
 }
 
-
-/***/ }),
-
-/***/ 76832:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ registryPublishCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-publish.ts
 
 
 
@@ -1385,6 +1483,7 @@ const registryPublishCommand = {
         {
             name: "repository",
             value: "REPOSITORY",
+            required: true,
             about: "The OCM repository to publish to, such as ghcr.io/acme/registry; log in with docker login",
         },
         { name: "policy", value: "FILE", about: "Says which plugins may be listed, where each lies and who signs it" },
@@ -1409,7 +1508,7 @@ const registryPublishCommand = {
     async run(parsed) {
         const target = parsed.text("repository");
         if (target === undefined) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", "--repository does not say where to publish to", {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "--repository does not say where to publish to", {
                 fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
             });
         }
@@ -1422,61 +1521,39 @@ const registryPublishCommand = {
         ]);
         const [key, passphrase, name] = ["signing-key", "signing-passphrase", "signature-name"].map((each) => parsed.text(each));
         const signer = readComponentSigner({ key, passphrase, name }, process.env);
-        const constructorFile = parsed.operands[0] ?? _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultConstructor */ .uH;
+        const constructorFile = parsed.operands[0] ?? defaultConstructor;
         const result = await publishComponent({
             source: fileSource({ constructorFile, ...(policy === undefined ? {} : { policy }) }),
             rule: parsed.flag("next") ? "least" : "exact",
             target,
             registry: registryAccess(process.env),
             ...(signer && { signer }),
-            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
+            progress: terminalProgress(),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
+        await (0,show/* showDiagnostics */.K6)(result.diagnostics, "text", process.stderr);
         process.stdout.write(`${result.component}${result.signed ? " (signed)" : ""}${result.published ? "" : " (was there already)"}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
-
-/***/ }),
-
-/***/ 18743:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ registrySweepCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(39884);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-sweep.ts
 
 
 const registrySweepCommand = {
     name: "registry sweep",
     summary: "Look up every plugin of the policy, and bring the constructor up to date in place",
     operands: { usage: "", most: 0 },
-    options: _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .registryOptions */ ._A,
+    options: registryOptions,
     examples: [
         "plugin-release registry sweep --repository ghcr.io/acme/registry --dry-run",
         "plugin-release registry sweep --repository ghcr.io/acme/registry//acme.software/plugin-registry",
     ],
-    run: (parsed) => (0,_cli_registry_edit_js__WEBPACK_IMPORTED_MODULE_0__/* .editAndTell */ .R)(parsed, "all"),
+    run: (parsed) => editAndTell(parsed, "all"),
 };
 
+;// CONCATENATED MODULE: ./packages/cli/src/commands/scan.ts
 
-/***/ }),
 
-/***/ 32964:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ scanCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82391);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10977);
 
 
 
@@ -1517,6 +1594,7 @@ const scanCommand = {
         { name: "short-names", value: "WHERE", about: "Registry or folder where short image names are looked up first" },
     ],
     examples: [
+        "plugin-release scan",
         "plugin-release scan --manifest catalog-server-manifest.yaml --directory generated --layout image",
         "plugin-release scan --image ghcr.io/acme/catalog-server:v1.2.0 --exceptions vulnerability-exceptions.yaml",
     ],
@@ -1524,44 +1602,56 @@ const scanCommand = {
         const { readScan } = await __webpack_require__.e(/* import() */ 1004).then(__webpack_require__.bind(__webpack_require__, 11004));
         const { renderScan, renderScans } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(905)]).then(__webpack_require__.bind(__webpack_require__, 70905));
         const modules = modulesOf(parsed);
-        const asked = readScan(textsOf(parsed));
+        const asked = readScan(scan_withUsualPlaces(scan_textsOf(parsed)));
         const shortNames = parsed.text("short-names");
         const surroundings = {
-            pluginPaths: (0,_cli_pairs_js__WEBPACK_IMPORTED_MODULE_1__/* .readPairs */ .S)(parsed, "plugin-path"),
+            pluginPaths: readPairs(parsed, "plugin-path"),
             modules,
             ...(shortNames === undefined ? {} : { shortNames }),
             workspace: process.cwd(),
             environment: process.env,
-            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+            progress: terminalProgress(),
+            signal: interruption(),
         };
         if ("one" in asked) {
             const { scanImage } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(9915), __webpack_require__.e(6684), __webpack_require__.e(7941)]).then(__webpack_require__.bind(__webpack_require__, 97941));
             const result = await scanImage({ ...asked.one, ...surroundings });
             process.stdout.write(renderScan(result));
-            return show(result.diagnostics);
+            return scan_show(result.diagnostics);
         }
         const { scanImages } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(6118), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(4143), __webpack_require__.e(4322), __webpack_require__.e(9915), __webpack_require__.e(6684), __webpack_require__.e(7941), __webpack_require__.e(2042)]).then(__webpack_require__.bind(__webpack_require__, 22042));
         const { issues: _none, ...many } = asked.many;
         const result = await scanImages({ ...many, ...surroundings });
         process.stdout.write(renderScans(result));
-        return show(result.diagnostics);
+        return scan_show(result.diagnostics);
     },
 };
-async function show(diagnostics) {
-    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+async function scan_show(diagnostics) {
+    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
 }
 function modulesOf(parsed) {
     if (!parsed.flag("online"))
         return "cache";
     if (!parsed.flag("offline"))
         return "network";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", "plugin-release scan: there are --offline and --online", {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release scan: there are --offline and --online", {
         fix: "Leave out one of them.",
     });
 }
-function textsOf(parsed) {
+/** Where nothing says what to scan: what generate and build write, as far as it is there. */
+function scan_withUsualPlaces(texts) {
+    const { manifest, directory, layout, image, images } = texts;
+    if ([manifest, directory, layout, image, ...images].some((each) => each !== undefined))
+        return texts;
+    const source = (0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) && (0,external_node_fs_.existsSync)("generated");
+    return {
+        ...texts,
+        ...(source ? { manifest: default_manifest/* defaultManifest */.D, directory: "generated" } : {}),
+        ...((0,external_node_fs_.existsSync)("image") ? { layout: "image" } : {}),
+    };
+}
+function scan_textsOf(parsed) {
     return {
         manifest: parsed.text("manifest"),
         directory: parsed.text("directory"),
@@ -1581,21 +1671,7 @@ function textsOf(parsed) {
     };
 }
 
-
-/***/ }),
-
-/***/ 31006:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ siteCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83246);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(10977);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/site.ts
 
 
 
@@ -1635,7 +1711,7 @@ const siteCommand = {
         const reportPolicy = parsed.text("report-policy");
         const named = parsed.operands.length > 0 || listings.length > 0;
         const result = await site({
-            manifests: named ? parsed.operands : [_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8],
+            manifests: named ? parsed.operands : [default_manifest/* defaultManifest */.D],
             listings,
             out: parsed.text("out") ?? "site",
             title: parsed.text("title") || "Plugins",
@@ -1644,29 +1720,19 @@ const siteCommand = {
             servers: parsed.texts("planned"),
             ...(shortNames === undefined ? {} : { shortNames }),
             environment: process.env,
-            progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_4__/* .terminalProgress */ .e)(),
-            signal: (0,_diagnostics_interruption_js__WEBPACK_IMPORTED_MODULE_5__/* .interruption */ .Y)(),
+            progress: terminalProgress(),
+            signal: interruption(),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, "text", process.stderr);
-        if ((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(result.diagnostics))
-            return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+        await (0,show/* showDiagnostics */.K6)(result.diagnostics, "text", process.stderr);
+        if ((0,diagnostic/* hasErrors */.Cs)(result.diagnostics))
+            return command/* exitCodes */.h.problems;
         process.stdout.write(`${result.directory}: ${result.plugins} plugins, ${result.ocm} OCM plugins\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
 
+;// CONCATENATED MODULE: ./packages/cli/src/commands/validate.ts
 
-/***/ }),
-
-/***/ 17715:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ validateCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(66782);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
 
 
 
@@ -1681,43 +1747,32 @@ const validateCommand = {
             value: "REVISION",
             about: "Apply the version rules against this git revision, or file that ends in .yaml",
         },
-        _cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .formatOption */ .Bx,
-        ..._cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestOptions */ .G9,
+        formatOption,
+        ...manifestOptions,
     ],
     examples: [
         "plugin-release validate",
-        `plugin-release validate ${_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultManifest */ .D8} --structure-only`,
+        `plugin-release validate ${default_manifest/* defaultManifest */.D} --structure-only`,
         "plugin-release validate --previous origin/main --format sarif > problems.sarif",
     ],
     async run(parsed) {
-        const format = (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .readFormat */ .C$)(parsed.text("format"));
+        const format = (0,show/* readFormat */.C$)(parsed.text("format"));
         const previous = parsed.text("previous");
         const { validate } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9797), __webpack_require__.e(2701)]).then(__webpack_require__.bind(__webpack_require__, 27971));
         const result = await validate({
-            ...(0,_cli_manifest_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readManifestOptions */ .Ui)(parsed),
+            ...readManifestOptions(parsed),
             structureOnly: parsed.flag("structure-only"),
             ...(previous === undefined ? {} : { previous }),
         });
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(result.diagnostics, format, process.stdout);
+        await (0,show/* showDiagnostics */.K6)(result.diagnostics, format, process.stdout);
         const { length } = result.plugins;
         if (format === "text" && result.valid)
             process.stdout.write(`${length} plugin${length === 1 ? "" : "s"}, valid\n`);
-        return result.valid ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+        return result.valid ? command/* exitCodes */.h.done : command/* exitCodes */.h.problems;
     },
 };
 
-
-/***/ }),
-
-/***/ 83000:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ verifyCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/verify.ts
 
 
 
@@ -1743,7 +1798,7 @@ const verifyCommand = {
     async run(parsed) {
         const [image] = parsed.operands;
         if (image === undefined) {
-            return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "plugin-release verify: no image is named", {
+            return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release verify: no image is named", {
                 fix: "Name an image in a registry, such as ghcr.io/acme/catalog-server:1.2.0.",
             });
         }
@@ -1758,22 +1813,12 @@ const verifyCommand = {
             environment: process.env,
         });
         process.stdout.write(parsed.flag("json") ? renderVerificationJson(result) : renderVerification(result));
-        (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_1__/* .showErrorsFirst */ .F1)(result.diagnostics, process.stderr);
-        return result.verified ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems;
+        (0,show/* showErrorsFirst */.F1)(result.diagnostics, process.stderr);
+        return result.verified ? command/* exitCodes */.h.done : command/* exitCodes */.h.problems;
     },
 };
 
-
-/***/ }),
-
-/***/ 81828:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ waitCommand)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83246);
+;// CONCATENATED MODULE: ./packages/cli/src/commands/wait.ts
 
 
 const waitCommand = {
@@ -1790,11 +1835,91 @@ const waitCommand = {
         const texts = { tag: parsed.operands[0], plugin: parsed.text("plugin"), timeout: parsed.text("timeout") };
         const asked = readWait(texts, {});
         const { waitForRelease } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(8711), __webpack_require__.e(7478), __webpack_require__.e(2608), __webpack_require__.e(6742)]).then(__webpack_require__.bind(__webpack_require__, 70147));
-        const found = await waitForRelease({ ...asked, environment: process.env, progress: (0,_cli_terminal_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalProgress */ .e)() });
+        const found = await waitForRelease({ ...asked, environment: process.env, progress: terminalProgress() });
         process.stdout.write(`${found.name}: ${found.module}@${found.version}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
+        return command/* exitCodes */.h.done;
     },
 };
+
+;// CONCATENATED MODULE: ./packages/cli/src/commands.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** All commands, in the order in which help shows them. */
+const commandGroups = [
+    {
+        title: "Server",
+        commands: [
+            validateCommand,
+            addCommand,
+            bumpCommand,
+            fetchCommand,
+            generateCommand,
+            buildCommand,
+            scanCommand,
+            conformanceCommand,
+            publishCommand,
+            verifyCommand,
+            copyCommand,
+        ],
+    },
+    {
+        title: "Matrix and site",
+        commands: [matrixCommand, matrixPlanCommand, matrixRunCommand, matrixFoldCommand, siteCommand],
+    },
+    {
+        title: "Registry of OCM plugins",
+        commands: [
+            registryBumpCommand,
+            registrySweepCommand,
+            registryListCommand,
+            registryDigestCommand,
+            registryPublishCommand,
+        ],
+    },
+    {
+        title: "Release of a plugin",
+        commands: [waitCommand, notifyCommand],
+    },
+    {
+        title: "Repository on GitHub",
+        commands: [initCommand, doctorCommand],
+    },
+];
+
+
+/***/ }),
+
+/***/ 99497:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ defaultManifest)
+/* harmony export */ });
+/** What the verbs of a server read where no manifest is named. */
+const defaultManifest = "catalog-server-manifest.yaml";
 
 
 /***/ }),
@@ -1809,37 +1934,51 @@ const waitCommand = {
 /* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96197);
 
 /** The page that `plugin-release --help` shows. */
-function mainHelp(commands) {
+function mainHelp(groups) {
+    const width = widest(groups.flatMap(({ commands }) => commands.map(({ name }) => name)));
+    const shown = groups.map(({ title, commands }) => {
+        const rows = commands.map((each) => [each.name, each.summary]);
+        return `${title === undefined ? "" : `${title}:\n`}${table(rows, width)}`;
+    });
     return `Build a Go server with its plugins from one manifest, and keep a registry of plugins.
 
 Usage: plugin-release COMMAND [options]
 
-${table(commands.map((each) => [each.name, each.summary]))}
+${shown.join("\n\n")}
 
 plugin-release help COMMAND shows a command's options and examples, help CODE explains a problem's code; --version the version.
 
 Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
 `;
 }
-function commandHelp(command) {
+/** @param subcommands names of commands that begin with this one's */
+function commandHelp(command, subcommands) {
     const options = [...command.options, _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y];
+    const needed = command.options.filter((each) => each.required).map(label);
+    const more = subcommands.length === 0 ? "" : `\nSee also plugin-release ${subcommands.join(", ")}.\n`;
     return `${command.summary}.
 
-Usage: plugin-release ${[command.name, command.operands.usage, "[options]"].filter(Boolean).join(" ")}
+Usage: plugin-release ${[command.name, command.operands.usage, ...needed, "[options]"].filter(Boolean).join(" ")}
 
-${table(options.map((each) => [label(each), each.about]))}
+${table(options.map((each) => [label(each), about(each)]))}
 
 Examples:
 ${command.examples.map((each) => `  ${each}`).join("\n")}
-`;
+${more}`;
 }
 function label(option) {
     const short = option.short === undefined ? "" : `-${option.short}, `;
     return `${short}--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
 }
-function table(rows) {
-    const width = Math.max(...rows.map(([name]) => name.length));
+function about({ about, required, many }) {
+    const notes = [...(required ? ["required"] : []), ...(many ? ["may be repeated"] : [])];
+    return notes.length === 0 ? about : `${about} [${notes.join(", ")}]`;
+}
+function table(rows, width = widest(rows.map(([name]) => name))) {
     return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join("\n");
+}
+function widest(names) {
+    return Math.max(...names.map(({ length }) => length));
 }
 
 
@@ -1901,41 +2040,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88835);
-/* harmony import */ var _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56286);
-/* harmony import */ var _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2829);
-/* harmony import */ var _cli_commands_bump_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80769);
-/* harmony import */ var _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(91439);
-/* harmony import */ var _cli_commands_copy_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(95464);
-/* harmony import */ var _cli_commands_doctor_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47382);
-/* harmony import */ var _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79797);
-/* harmony import */ var _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18178);
-/* harmony import */ var _cli_commands_init_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(94679);
-/* harmony import */ var _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(52668);
-/* harmony import */ var _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(53054);
-/* harmony import */ var _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(70050);
-/* harmony import */ var _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(54196);
-/* harmony import */ var _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(62540);
-/* harmony import */ var _cli_commands_publish_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(28161);
-/* harmony import */ var _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(25851);
-/* harmony import */ var _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(43019);
-/* harmony import */ var _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__(13239);
-/* harmony import */ var _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__(76832);
-/* harmony import */ var _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__(18743);
-/* harmony import */ var _cli_commands_scan_js__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__(32964);
-/* harmony import */ var _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_23__ = __webpack_require__(31006);
-/* harmony import */ var _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_24__ = __webpack_require__(17715);
-/* harmony import */ var _cli_commands_verify_js__WEBPACK_IMPORTED_MODULE_25__ = __webpack_require__(83000);
-/* harmony import */ var _cli_commands_wait_js__WEBPACK_IMPORTED_MODULE_26__ = __webpack_require__(81828);
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_27__ = __webpack_require__(46027);
-/* harmony import */ var _cli_known_words_js__WEBPACK_IMPORTED_MODULE_28__ = __webpack_require__(18685);
-/* harmony import */ var _cli_option_names_js__WEBPACK_IMPORTED_MODULE_36__ = __webpack_require__(5992);
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_29__ = __webpack_require__(96197);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_30__ = __webpack_require__(67589);
-/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_31__ = __webpack_require__(56418);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_32__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_33__ = __webpack_require__(86485);
-/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_35__ = __webpack_require__(84726);
-/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_34__ = __webpack_require__(49871);
+/* harmony import */ var _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(10707);
+/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(46027);
+/* harmony import */ var _cli_known_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(18685);
+/* harmony import */ var _cli_option_names_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(5992);
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96197);
+/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(67589);
+/* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56418);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86485);
+/* harmony import */ var _diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(84726);
+/* harmony import */ var _server_version_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49871);
 
 
 
@@ -1949,61 +2064,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const commands = [
-    _cli_commands_validate_js__WEBPACK_IMPORTED_MODULE_24__/* .validateCommand */ .M,
-    _cli_commands_add_js__WEBPACK_IMPORTED_MODULE_2__/* .addCommand */ .n,
-    _cli_commands_bump_js__WEBPACK_IMPORTED_MODULE_4__/* .bumpCommand */ .a,
-    _cli_commands_fetch_js__WEBPACK_IMPORTED_MODULE_8__/* .fetchCommand */ .G,
-    _cli_commands_generate_js__WEBPACK_IMPORTED_MODULE_9__/* .generateCommand */ .D,
-    _cli_commands_build_js__WEBPACK_IMPORTED_MODULE_3__/* .buildCommand */ .O,
-    _cli_commands_scan_js__WEBPACK_IMPORTED_MODULE_22__/* .scanCommand */ .x,
-    _cli_commands_conformance_js__WEBPACK_IMPORTED_MODULE_5__/* .conformanceCommand */ .T,
-    _cli_commands_matrix_js__WEBPACK_IMPORTED_MODULE_11__/* .matrixCommand */ .B,
-    _cli_commands_matrix_plan_js__WEBPACK_IMPORTED_MODULE_13__/* .matrixPlanCommand */ .a,
-    _cli_commands_matrix_run_js__WEBPACK_IMPORTED_MODULE_14__/* .matrixRunCommand */ .M,
-    _cli_commands_matrix_fold_js__WEBPACK_IMPORTED_MODULE_12__/* .matrixFoldCommand */ .m,
-    _cli_commands_site_js__WEBPACK_IMPORTED_MODULE_23__/* .siteCommand */ .d,
-    _cli_commands_verify_js__WEBPACK_IMPORTED_MODULE_25__/* .verifyCommand */ .p,
-    _cli_commands_publish_js__WEBPACK_IMPORTED_MODULE_16__/* .publishCommand */ .l,
-    _cli_commands_copy_js__WEBPACK_IMPORTED_MODULE_6__/* .copyCommand */ .L,
-    _cli_commands_registry_bump_js__WEBPACK_IMPORTED_MODULE_17__/* .registryBumpCommand */ .R,
-    _cli_commands_registry_sweep_js__WEBPACK_IMPORTED_MODULE_21__/* .registrySweepCommand */ .F,
-    _cli_commands_registry_list_js__WEBPACK_IMPORTED_MODULE_19__/* .registryListCommand */ .R,
-    _cli_commands_registry_digest_js__WEBPACK_IMPORTED_MODULE_18__/* .registryDigestCommand */ .n,
-    _cli_commands_registry_publish_js__WEBPACK_IMPORTED_MODULE_20__/* .registryPublishCommand */ .U,
-    _cli_commands_wait_js__WEBPACK_IMPORTED_MODULE_26__/* .waitCommand */ .N,
-    _cli_commands_notify_js__WEBPACK_IMPORTED_MODULE_15__/* .notifyCommand */ .V,
-    _cli_commands_init_js__WEBPACK_IMPORTED_MODULE_10__/* .initCommand */ ._,
-    _cli_commands_doctor_js__WEBPACK_IMPORTED_MODULE_7__/* .doctorCommand */ .l,
-];
+const commands = _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandGroups */ .I.flatMap((each) => each.commands);
 async function main(args) {
     const [first = "", ...rest] = args;
     if (first === "--version" || (first === "version" && rest.length === 0)) {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_34__/* .suiteVersion */ .D}\n`);
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_10__/* .suiteVersion */ .D}\n`);
         return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
     }
     const command = findCommand(args);
@@ -2023,13 +2088,14 @@ function findCommand(words) {
     const [group = "", second = ""] = words;
     if (command?.name !== group || !/^[a-z]+$/.test(second) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(second))
         return command;
-    return (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_35__/* .suggest */ .Z)(second, subcommands(group)) === undefined ? command : undefined;
+    return (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(second, subcommands(group)) === undefined ? command : undefined;
 }
 function subcommands(group) {
     return commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : []));
 }
 function showHelp(command) {
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_27__/* .commandHelp */ .b)(command));
+    const others = subcommands(command.name).map((each) => `${command.name} ${each}`);
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHelp */ .b)(command, others));
     return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
 }
 /** All commands, those of a group such as `registry`, or the one or the rule that `help` names. */
@@ -2037,18 +2103,18 @@ async function explainCommands(args) {
     const words = args.filter((each) => !isHelp(each));
     const helped = words.length < args.length;
     const [first = "", second] = words;
-    if (helped && second === undefined && (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_31__/* .isCode */ ._m)(first))
+    if (first.startsWith("-"))
+        return wrongUsage(noOption(first));
+    if (helped && second === undefined && (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .isCode */ ._m)(first))
         return explainRule(first);
     const command = helped ? findCommand(words) : undefined;
     if (command?.name === words.join(" "))
         return showHelp(command);
     const group = commands.filter(({ name }) => name.startsWith(`${first} `));
     if (group.length > 0 ? second !== undefined : first !== "") {
-        const known = [...commands.map(({ name }) => name), ...(helped ? Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_31__/* .codes */ .F4) : [])];
-        process.stderr.write(`plugin-release: ${unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], known)}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
+        return wrongUsage(unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], helped));
     }
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_27__/* .mainHelp */ .H)(group.length > 0 ? group : commands));
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .mainHelp */ .H)(group.length > 0 ? [{ commands: group }] : _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandGroups */ .I));
     return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
 }
 async function explainRule(code) {
@@ -2059,30 +2125,44 @@ async function explainRule(code) {
 function isHelp(word) {
     return ["help", "--help", "-h"].includes(word);
 }
-function unknownCommand(words, known) {
+function wrongUsage(problem) {
+    process.stderr.write(`plugin-release: ${problem}\n`);
+    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
+}
+/** What `help` is asked about may be a rule's code, too. */
+function unknownCommand(words, helped) {
     const name = words.join(" ");
-    const likely = _cli_known_words_js__WEBPACK_IMPORTED_MODULE_28__/* .knownWords */ .L[name] ?? (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_35__/* .suggest */ .Z)(name, known);
+    const known = [...commands.map((each) => each.name), ...(helped ? Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .codes */ .F4) : [])];
+    const likely = _cli_known_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownWords */ .L[name] ?? (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, known);
     const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-    return `there is no command ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_33__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+    const what = helped && words.length === 1 ? "no command and no code" : "no command";
+    return `there is ${what} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+}
+/** Of what can be no option's name, nothing is repeated: it may be a key. */
+function noOption(word) {
+    const [name = "-"] = /^--?\w[\w-]{0,60}/.exec(word) ?? [];
+    const likely = name.toLowerCase() === "-v" ? "--version" : (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, ["--version", "--help"]);
+    const hint = likely === undefined ? " before the command: write the command first." : `; did you mean ${likely}?`;
+    return `there is no option ${name}${hint} See plugin-release --help.`;
 }
 async function runCommand(command, parsed) {
     try {
         return await command.run(parsed);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_32__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
             throw error;
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_32__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => (0,_cli_option_names_js__WEBPACK_IMPORTED_MODULE_36__/* .withOptionNames */ .i)(command, each)));
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => (0,_cli_option_names_js__WEBPACK_IMPORTED_MODULE_12__/* .withOptionNames */ .i)(command, each)));
     }
 }
 async function read(command, args) {
     try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_29__/* .parseCommandLine */ .D)(command, args);
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .D)(command, args);
     }
     catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_32__/* .DiagnosticError */ .uo))
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
             throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_30__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
         return undefined;
     }
 }
@@ -2090,8 +2170,8 @@ try {
     process.exitCode = await main(process.argv.slice(2));
 }
 catch (error) {
-    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_32__/* .DiagnosticError */ .uo) {
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_30__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
+    if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo) {
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
         const isUsage = error.diagnostics.every((each) => each.code === "input-invalid");
         process.exitCode = isUsage ? _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage : _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.problems;
     }
@@ -2103,136 +2183,6 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 66782:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  D8: () => (/* binding */ defaultManifest),
-  ll: () => (/* binding */ engineOptions),
-  Bx: () => (/* binding */ formatOption),
-  QN: () => (/* binding */ generateOptions),
-  G9: () => (/* binding */ manifestOptions),
-  VX: () => (/* binding */ readBuildOptions),
-  Ok: () => (/* binding */ readGenerateOptions),
-  Ui: () => (/* binding */ readManifestOptions),
-  k0: () => (/* binding */ sourceOptions)
-});
-
-// EXTERNAL MODULE: ./packages/cli/src/pairs.ts
-var pairs = __webpack_require__(82391);
-// EXTERNAL MODULE: ./packages/cli/src/terminal-progress.ts
-var terminal_progress = __webpack_require__(83246);
-// EXTERNAL MODULE: ./packages/diagnostics/src/interruption.ts
-var interruption = __webpack_require__(10977);
-// EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
-var choice = __webpack_require__(67441);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-;// CONCATENATED MODULE: ./packages/server/src/engine-options.ts
-
-
-/** Which field of the options each input or option of BuildKit's is. */
-const fields = {
-    "buildkit-address": "address",
-    "buildkit-certificates": "certificates",
-    buildctl: "buildctl",
-    dockerfile: "dockerfile",
-};
-/** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
-function readEngine(given) {
-    const { engine = "daemonless" } = given;
-    const buildkit = {};
-    for (const [name, field] of Object.entries(fields)) {
-        const value = given[name];
-        if (value === undefined)
-            continue;
-        if (engine === "daemonless") {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
-                fix: `Set engine to buildkit, or leave ${name} out.`,
-                inputs: ["engine", name],
-            });
-        }
-        buildkit[field] = value;
-    }
-    return (0,choice/* readChoice */.K)("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/manifest-options.ts
-
-
-
-
-const defaultManifest = "catalog-server-manifest.yaml";
-const sourceOptions = [
-    { name: "plugin-path", value: "NAME=DIR", many: true, about: "Compile this plugin from a working copy" },
-    { name: "release", about: "A release build: refuse working copies" },
-    {
-        name: "short-names",
-        value: "WHERE",
-        about: "Registry or folder where short image names are looked up before Docker Hub",
-    },
-];
-const manifestOptions = [
-    ...sourceOptions,
-    { name: "offline", about: "Take Go modules from the module cache alone, which plugin-release fetch fills" },
-];
-const generateOptions = [
-    {
-        name: "directory",
-        value: "DIR",
-        about: "Where the generated module goes, and where its lock is (default: generated)",
-    },
-    { name: "frozen", about: "Fail if anything in the directory would change" },
-    ...manifestOptions,
-];
-const engineOptions = [
-    { name: "engine", value: "ENGINE", about: "What makes the image: daemonless or buildkit (default: daemonless)" },
-    { name: "buildkit-address", value: "ADDRESS", about: "As buildctl --addr takes it (default: BUILDKIT_HOST)" },
-    { name: "buildkit-certificates", value: "DIR", about: "Folder with ca.pem, cert.pem and key.pem for BuildKit" },
-    { name: "buildctl", value: "FILE", about: "The buildctl command (default: the one on PATH)" },
-    { name: "dockerfile", value: "FILE", about: "Dockerfile for BuildKit (default: a generated one)" },
-];
-const formatOption = {
-    name: "format",
-    value: "FORMAT",
-    about: "How problems are shown: text, json or sarif (default: text)",
-};
-function readManifestOptions(parsed) {
-    const shortNames = parsed.text("short-names");
-    return {
-        manifest: parsed.operands[0] ?? defaultManifest,
-        pluginPaths: (0,pairs/* readPairs */.S)(parsed, "plugin-path"),
-        release: parsed.flag("release"),
-        ...(shortNames === undefined ? {} : { shortNames }),
-        environment: process.env,
-        modules: parsed.flag("offline") ? "cache" : "network",
-        progress: (0,terminal_progress/* terminalProgress */.e)(),
-        signal: (0,interruption/* interruption */.Y)(),
-    };
-}
-function readGenerateOptions(parsed) {
-    return {
-        ...readManifestOptions(parsed),
-        directory: parsed.text("directory") ?? "generated",
-        frozen: parsed.flag("frozen"),
-    };
-}
-function readBuildOptions(parsed) {
-    const repository = parsed.text("push");
-    return {
-        ...readGenerateOptions(parsed),
-        ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
-        layout: parsed.text("layout") ?? "image",
-        platforms: parsed.texts("platform"),
-        ...(repository === undefined ? {} : { repository }),
-    };
-}
-
 
 /***/ }),
 
@@ -2252,37 +2202,6 @@ function withOptionNames({ options }, problem) {
     const word = new RegExp(`"[^"]*"|(?<![\\w-])(?:${mentioned.join("|")})(?![\\w-])`, "g");
     const said = (text) => text.replace(word, (found) => names.get(found) ?? found);
     return { ...problem, message: said(message), ...(fix === undefined ? {} : { fix: said(fix) }) };
-}
-
-
-/***/ }),
-
-/***/ 82391:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readPairs)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** The values of an option that is given as NAME=VALUE, each name once. Throws `input-invalid`. */
-function readPairs(parsed, option) {
-    const pairs = new Map();
-    for (const text of parsed.texts(option)) {
-        const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-        if (name === undefined || value === undefined) {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--${option}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not NAME=VALUE`, {
-                fix: "Write a name, =, and what belongs to it.",
-            });
-        }
-        if (pairs.has(name)) {
-            (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `--${option}: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)} is given twice`, { fix: "Give each name once." });
-        }
-        pairs.set(name, value);
-    }
-    return Object.fromEntries(pairs);
 }
 
 
@@ -2356,93 +2275,6 @@ function usage(command, problem) {
 
 /***/ }),
 
-/***/ 39884:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ editAndTell)
-/* harmony export */ });
-/* harmony import */ var _cli_command_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88835);
-/* harmony import */ var _cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52496);
-/* harmony import */ var _cli_show_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(67589);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-
-
-
-
-/** Edits the constructor in the working copy and tells what was done. */
-async function editAndTell(parsed, plugins) {
-    const registry = (0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readLocalRegistry */ .nG)(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(4137), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
-    const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
-    const wanted = { ...(0,_cli_registry_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readEdits */ .UU)(parsed), ...(plugins === undefined ? {} : { plugins }) };
-    const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
-    await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_2__/* .showDiagnostics */ .K6)(diagnostics, "text", process.stderr);
-    const line = [
-        changed ? `${before} -> ${version}` : before,
-        ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
-        ...(changed || failed > 0 ? [] : ["nothing to change"]),
-    ].join(", ");
-    process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .hasErrors */ .Cs)(diagnostics) ? _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.problems : _cli_command_js__WEBPACK_IMPORTED_MODULE_0__/* .exitCodes */ .h.done;
-}
-
-
-/***/ }),
-
-/***/ 52496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UU: () => (/* binding */ readEdits),
-/* harmony export */   _A: () => (/* binding */ registryOptions),
-/* harmony export */   nG: () => (/* binding */ readLocalRegistry),
-/* harmony export */   uH: () => (/* binding */ defaultConstructor)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(67441);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-const defaultConstructor = "component-constructor.yaml";
-const registryOptions = [
-    { name: "constructor", value: "FILE", about: `The registry's constructor (default: ${defaultConstructor})` },
-    { name: "policy", value: "FILE", about: "Which plugins may be listed (default: plugin-policy.yaml)" },
-    {
-        name: "repository",
-        value: "REPOSITORY",
-        about: "The registry's OCM repository, such as ghcr.io/acme/registry",
-    },
-    { name: "level", value: "LEVEL", about: "Raise the registry's version by patch, minor or major at least" },
-    { name: "modernise", about: "Write the spelling that today's OCM command line reads" },
-    { name: "recompute", about: "Compute digests of older normalisations again" },
-    { name: "dry-run", about: "Show what would change, and leave the file as it is" },
-];
-function readLocalRegistry(parsed) {
-    const target = parsed.text("repository");
-    if (target === undefined) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", "--repository does not say which OCM repository the registry is in", {
-            fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
-        });
-    }
-    return {
-        constructorFile: parsed.text("constructor") ?? defaultConstructor,
-        policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
-        target,
-    };
-}
-function readEdits(parsed) {
-    const level = parsed.text("level");
-    return {
-        ...(level === undefined ? {} : { raise: (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("level", level, ["patch", "minor", "major"]) }),
-        modernise: parsed.flag("modernise"),
-        recompute: parsed.flag("recompute"),
-        dryRun: parsed.flag("dry-run"),
-    };
-}
-
-
-/***/ }),
-
 /***/ 67589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2453,23 +2285,34 @@ function readEdits(parsed) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99497);
 /* harmony import */ var _diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67441);
 /* harmony import */ var _diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(59259);
 
 
 
+
 /** Writes problems in the format that was asked for. */
 async function showDiagnostics(diagnostics, format, out) {
+    const told = diagnostics.map(withoutManifest);
     if (format === "json")
-        out.write((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25305))).renderJson(diagnostics));
+        out.write((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25305))).renderJson(told));
     else if (format === "sarif")
-        out.write((await __webpack_require__.e(/* import() */ 4766).then(__webpack_require__.bind(__webpack_require__, 24766))).renderSarif(diagnostics));
+        out.write((await __webpack_require__.e(/* import() */ 4766).then(__webpack_require__.bind(__webpack_require__, 24766))).renderSarif(told));
     else
-        out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, textOptions(out)));
+        out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(told, textOptions(out)));
 }
 /** Writes problems as text, errors before notices. */
 function showErrorsFirst(diagnostics, out) {
-    out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics, { ...textOptions(out), errorsFirst: true }));
+    out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics.map(withoutManifest), { ...textOptions(out), errorsFirst: true }));
+}
+/** Whoever names no manifest is told what is missing, and not about a path. */
+function withoutManifest(problem) {
+    const { code, place } = problem;
+    if (code !== "file-unreadable" || place?.file !== _cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D))
+        return problem;
+    const fix = "Go into the folder with the manifest (cd), or begin one: plugin-release init server.";
+    return { ...problem, message: `there is no ${_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D} here`, fix };
 }
 function textOptions(out) {
     return { colour: out.isTTY && !process.env.NO_COLOR, readFile: readSource };
@@ -2484,86 +2327,6 @@ function readSource(file) {
 }
 function readFormat(text) {
     return (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .K)("format", text ?? "text", ["text", "json", "sarif"]);
-}
-
-
-/***/ }),
-
-/***/ 83246:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ terminalProgress)
-/* harmony export */ });
-/** Steps as timed lines on standard error, so that standard output stays for results. A terminal shows the one that runs. */
-function terminalProgress(err = process.stderr) {
-    return {
-        async step(title, work) {
-            const start = performance.now();
-            if (err.isTTY)
-                err.write(`     …    ${title}\r`);
-            const result = await work();
-            err.write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
-            return result;
-        },
-        info: (line) => void err.write(`          ${line}\n`),
-    };
-}
-
-
-/***/ }),
-
-/***/ 53200:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CB: () => (/* binding */ textsOf),
-/* harmony export */   Ec: () => (/* binding */ jsonOption),
-/* harmony export */   Ei: () => (/* binding */ shortNamesOption),
-/* harmony export */   WD: () => (/* binding */ suiteOption),
-/* harmony export */   XM: () => (/* binding */ planOption),
-/* harmony export */   Y$: () => (/* binding */ resultsOption)
-/* harmony export */ });
-/** The options that `matrix plan`, `matrix run` and `matrix fold` share. */
-const planOption = { name: "plan", value: "FILE", about: "The plan (default: verification-plan.json)" };
-const suiteOption = {
-    name: "suite",
-    value: "SUITE",
-    about: "A built-in suite or a file (default: catalog-server/v1alpha1)",
-};
-const resultsOption = {
-    name: "results",
-    value: "DIR",
-    about: "Where each shard has a folder for its results (default: results)",
-};
-const jsonOption = {
-    name: "json",
-    value: "FILE",
-    about: "The matrix, which holds what was verified so far (default: compatibility-matrix.json)",
-};
-const shortNamesOption = {
-    name: "short-names",
-    value: "WHERE",
-    about: "Registry or folder where short image names are looked up first",
-};
-function textsOf(parsed) {
-    const results = parsed.texts("results");
-    return {
-        manifests: parsed.operands,
-        servers: parsed.texts("planned"),
-        reports: parsed.texts("reports"),
-        matrix: undefined,
-        json: parsed.text("json") ?? "compatibility-matrix.json",
-        plan: parsed.text("plan") ?? "verification-plan.json",
-        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
-        jobs: parsed.text("jobs"),
-        cells: parsed.text("cells"),
-        shard: parsed.text("shard"),
-        results: results.length === 0 ? ["results"] : results,
-        markdown: parsed.text("markdown"),
-        html: parsed.text("html"),
-        "short-names": parsed.text("short-names"),
-    };
 }
 
 
@@ -3118,6 +2881,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -3168,40 +2933,6 @@ function hasErrors(diagnostics) {
 function stopOnErrors(diagnostics) {
     if (hasErrors(diagnostics))
         throw new DiagnosticError(diagnostics);
-}
-
-
-/***/ }),
-
-/***/ 10977:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ interruption)
-/* harmony export */ });
-/** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
-const patience = 7_000;
-/**
- * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
- * A second signal, or patience that runs out, ends the process at once.
- */
-function interruption() {
-    const controller = new AbortController();
-    for (const [signal, code] of [
-        ["SIGINT", 130],
-        ["SIGTERM", 143],
-    ]) {
-        process.on(signal, () => {
-            if (controller.signal.aborted)
-                process.exit(code);
-            controller.abort();
-            setTimeout(() => process.exit(code), patience).unref();
-            process.once("exit", () => {
-                process.exitCode = code;
-            });
-        });
-    }
-    return controller.signal;
 }
 
 

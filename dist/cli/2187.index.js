@@ -13,31 +13,35 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _cli_init_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(71117);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86485);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_3__);
+/* harmony import */ var _cli_init_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(71117);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86485);
 
 
 
 
 
 
-const run = (0,node_util__WEBPACK_IMPORTED_MODULE_2__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
+
+const run = (0,node_util__WEBPACK_IMPORTED_MODULE_3__.promisify)(node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile);
 /** What git says, by plumbing alone, which no configuration gives another form. */
 async function askGit(folder) {
     const place = await ask(folder, ["rev-parse", "--is-bare-repository", "--is-inside-git-dir"]);
-    if (place === undefined)
-        return { branch: "main", tags: [] };
+    if (place === undefined) {
+        return { branch: "main", tags: [], ...((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, ".git")) ? { silent: true } : {}) };
+    }
     if (place.includes("true")) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(folder, 300)} is a git repository without files, or git's own folder of one`, {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(folder, 300)} is a git repository without files, or git's own folder of one`, {
             fix: "Name the folder that the repository is checked out to.",
         });
     }
     const top = await ask(folder, ["rev-parse", "--show-toplevel"]);
     if (top && (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(top) !== (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(folder, 300)} is inside the git repository ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(top, 300)}`, {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_4__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(folder, 300)} is inside the git repository ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .T)(top, 300)}`, {
             fix: "Name the repository's top folder: workflows count only there.",
         });
     }
@@ -52,7 +56,7 @@ async function askGit(folder) {
 /** Where `origin` is: as it is written, else as git's configuration writes it out. */
 async function remoteOf(folder) {
     const written = await ask(folder, ["config", "--get", "remote.origin.url"]);
-    return (0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRemote */ .M8)(written ?? "") ?? (0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRemote */ .M8)((await ask(folder, ["remote", "get-url", "origin"])) ?? "");
+    return (0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRemote */ .M8)(written ?? "") ?? (0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_6__/* .parseRemote */ .M8)((await ask(folder, ["remote", "get-url", "origin"])) ?? "");
 }
 /** What origin says; else main or master, where there is one; else the branch that is checked out. */
 async function defaultBranch(folder, refs) {
@@ -903,7 +907,7 @@ function plan_server_workflow(name, text, facts, manifest) {
 /** The planned servers are the example's own, and a README takes a matrix only where it has the place for it. */
 function matrix(text, { files }) {
     const marked = files.get("README.md")?.includes("<!-- compatibility-matrix:start -->") ?? false;
-    const unplanned = (0,substitute/* change */.Zg)(text, [[/^ {6}servers: .*\n/m, ""]]);
+    const unplanned = (0,substitute/* change */.Zg)(text, [[/^ {6}planned: .*\n/m, ""]]);
     return marked ? unplanned : (0,substitute/* change */.Zg)(unplanned, [[/^(?: {4}with:\n)? {6}markdown: README\.md\n/m, ""]]);
 }
 

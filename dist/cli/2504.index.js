@@ -724,7 +724,9 @@ function nothingSeen({ checks, only, plugins }, { plugin }) {
     const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
     const fix = likely
         ? `Did you mean "${likely}"? Write that.`
-        : "Name a plugin of the server, and a suite that has required checks about plugins.";
+        : names.length > 0 && !names.includes(plugin)
+            ? `The server has ${(0,sanitize/* sanitize */.a)(names.join(", "), 300)}: name one of them, or build it again with ${(0,sanitize/* quoted */.T)(plugin)} in it.`
+            : "Name a plugin of the server, and a suite that has required checks about plugins.";
     return [(0,diagnostic/* diagnostic */.YK)("check-not-run", `no required check about the plugin ${(0,sanitize/* quoted */.T)(plugin)} passed`, { fix })];
 }
 function nameOf({ id, items }) {

@@ -20,12 +20,15 @@ function plainSource(file, value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchFirst),
-/* harmony export */   m: () => (/* binding */ explainModuleError)
+/* harmony export */   Jd: () => (/* binding */ fetchFirst),
+/* harmony export */   m$: () => (/* binding */ explainModuleError),
+/* harmony export */   ok: () => (/* binding */ mayRead)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -56,7 +59,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -161,6 +164,7 @@ function compareLabels(base, labels, at) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderLabels),
 /* harmony export */   labelNames: () => (/* binding */ labelNames),
+/* harmony export */   r: () => (/* binding */ isWorkingCopy),
 /* harmony export */   readLabels: () => (/* binding */ readLabels)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
@@ -204,6 +208,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

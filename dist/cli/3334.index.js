@@ -63,7 +63,7 @@ async function downloadDirect(wanted, versions, toolchain) {
 }
 /** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
 function refusalOf(problem) {
-    const { code, why } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainModuleError */ .m)(problem);
+    const { code, why } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_3__/* .explainModuleError */ .m$)(problem);
     if (facts.has(code))
         return new _golang_proxy_error_js__WEBPACK_IMPORTED_MODULE_6__/* .ProxyError */ .T6("malformed", `Go does not take it (${code})`);
     const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);

@@ -1085,8 +1085,8 @@ var sanitize = __webpack_require__(86485);
 var fold = __webpack_require__(53732);
 // EXTERNAL MODULE: ./packages/matrix/src/plan-document.ts
 var plan_document = __webpack_require__(3576);
-// EXTERNAL MODULE: ./packages/server/src/build.ts + 8 modules
-var build = __webpack_require__(69588);
+// EXTERNAL MODULE: ./packages/server/src/build.ts + 7 modules
+var build = __webpack_require__(31014);
 // EXTERNAL MODULE: ./packages/server/src/conformance.ts + 5 modules
 var conformance = __webpack_require__(52504);
 // EXTERNAL MODULE: ./packages/server/src/manifest-file.ts

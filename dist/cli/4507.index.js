@@ -12,7 +12,8 @@ export const modules = {
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   an: () => (/* binding */ imageRepository),
 /* harmony export */   lj: () => (/* binding */ lastElement),
-/* harmony export */   pS: () => (/* binding */ yamlText)
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
 /* harmony export */ });
 /* unused harmony export isRepositoryName */
 /* harmony import */ var _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12240);
@@ -29,6 +30,10 @@ function parseRemote(url) {
 /** SSH goes by other names to the same place: port 443's, and those that people give their keys, `github.com-work`. */
 function githubHost(host) {
     return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
+}
+/** Neither github.com nor one of its companies' own hosts: it takes a variant of this suite, and less of the workflow syntax. */
+function isEnterpriseServer({ remote }) {
+    return remote !== undefined && remote.host !== "github.com" && !remote.host.endsWith(".ghe.com");
 }
 function isRepositoryName(name) {
     return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/.test(name);
@@ -119,6 +124,7 @@ function adapt(text, facts, { suite }) {
         .replace(pinned, (pin, _, part) => (suite === undefined ? pin : pinOf(suite, part)))
         .replaceAll("acme/plugin-release-actions", repository)
         .replaceAll("branches: [main]", `branches: [${(0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_1__/* .yamlText */ .pS)(facts.branch)}]`)
+        .replaceAll(/^ *queue: max\n/gm, (line) => ((0,_cli_init_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isEnterpriseServer */ .vh)(facts) ? "" : line))
         .replaceAll(onMain, (_, start, condition) => start + onBranch(condition, facts.branch));
 }
 const onMain = /^( *if: )(.*'refs\/heads\/main'\S*)/gm;

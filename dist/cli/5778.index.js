@@ -153,10 +153,10 @@ async function listedReferences(where, access, keyFiles = []) {
     const keys = keyFiles.flatMap(publicKeysIn);
     if (isReference(where)) {
         const descriptor = await publishedDescriptor(where, access());
-        const { name, version, componentReferences: references } = descriptor.component;
+        const { name, version, componentReferences: references, resources } = descriptor.component;
         if (keyFiles.length === 0)
-            return [{ name, version, references }];
-        return [{ name, version, references, signatures: signaturesOf(descriptor, keys, keyFiles) }];
+            return [{ name, version, references, resources }];
+        return [{ name, version, references, resources, signatures: signaturesOf(descriptor, keys, keyFiles) }];
     }
     if (keyFiles.length > 0) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(where, 300)} is a constructor, and what is signed is published`, {

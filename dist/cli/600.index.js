@@ -70,7 +70,7 @@ function giveUp(unanswered, stderr) {
     const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
     if (guilty.length > 0)
         return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m)(stderr);
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m$)(stderr);
     return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
 }
 function downloaded(wanted, answer) {
@@ -108,10 +108,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m)(text);
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m$)(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === _golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRead */ .ok ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;

@@ -248,7 +248,7 @@ function giveUp(unanswered, stderr) {
     const guilty = unanswered.filter((each) => stderr.includes(queryOf(each)));
     if (guilty.length > 0)
         return guilty.map((each) => moduleProblem(each, stderr));
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m)(stderr);
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m$)(stderr);
     return [(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `the modules could not be downloaded: ${why}`, { fix })];
 }
 function downloaded(wanted, answer) {
@@ -286,10 +286,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
-    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m)(text);
+    const { code, why, fix } = (0,_golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .explainModuleError */ .m$)(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === _golang_module_error_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRead */ .ok ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
@@ -323,12 +326,15 @@ function* chunks(wanted) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ fetchFirst),
-/* harmony export */   m: () => (/* binding */ explainModuleError)
+/* harmony export */   Jd: () => (/* binding */ fetchFirst),
+/* harmony export */   m$: () => (/* binding */ explainModuleError),
+/* harmony export */   ok: () => (/* binding */ mayRead)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -359,7 +365,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,

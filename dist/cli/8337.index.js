@@ -24,7 +24,9 @@ function renderVerification({ image, digest, verified, trusted }) {
     const lines = [`${image}: ${verified ? "verified" : "not verified"}`];
     for (const { predicateType, subject, signer, why } of trusted) {
         const about = subject === digest ? "" : ` of ${subject}`;
-        lines.push(`  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(called(predicateType), 200)}${about}, by ${signer}`, ...why.map((each) => `    ${each}`));
+        // That a key verifies its signature is said in the first line.
+        const more = why.filter((each) => each !== `the ${signer} verifies the signature`);
+        lines.push(`  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(called(predicateType), 200)}${about}, by ${signer}`, ...more.map((each) => `    ${each}`));
     }
     return `${lines.join("\n")}\n`;
 }
@@ -34,7 +36,7 @@ function renderVerificationJson({ image, verified, trusted, refused, diagnostics
         image,
         verified,
         trusted: trusted.map(({ predicateType, subject, digest, signer, why }) => ({
-            kind: names.get(predicateType),
+            kind: (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfPredicate */ .dT)(predicateType),
             predicateType,
             subject,
             bundle: digest,
@@ -45,12 +47,8 @@ function renderVerificationJson({ image, verified, trusted, refused, diagnostics
         diagnostics: (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_4__/* .sortDiagnostics */ .D)(diagnostics).map((each) => ({ ...each, page: (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(each.code) })),
     });
 }
-const names = new Map([
-    [_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .signaturePredicate */ .oo, "signature"],
-    ...Object.entries(_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .attestationPredicates */ .je).map(([kind, type]) => [type, kind]),
-]);
 function called(predicateType) {
-    return names.get(predicateType) ?? predicateType;
+    return (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfPredicate */ .dT)(predicateType) ?? predicateType;
 }
 
 
@@ -60,6 +58,7 @@ function called(predicateType) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dT: () => (/* binding */ kindOfPredicate),
 /* harmony export */   je: () => (/* binding */ attestationPredicates),
 /* harmony export */   oo: () => (/* binding */ signaturePredicate),
 /* harmony export */   p0: () => (/* binding */ attests)
@@ -74,6 +73,14 @@ const attestationPredicates = {
     conformance: "https://in-toto.io/attestation/test-result/v0.1",
     provenance: "https://slsa.dev/provenance/v1",
 };
+const names = new Map([
+    [signaturePredicate, "signature"],
+    ...Object.entries(attestationPredicates).map(([kind, type]) => [type, kind]),
+]);
+/** `sbom`, as policies and people say it; nothing for a type that no policy can demand. */
+function kindOfPredicate(predicateType) {
+    return names.get(predicateType);
+}
 /** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
 function attests(predicateType, kind) {
     return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);

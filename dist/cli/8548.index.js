@@ -118,10 +118,11 @@ const administration = (words, url) => ({
     url,
 });
 function enabledFinding(json, url) {
-    if (json === undefined)
-        return warning("Actions", unseen, administration("Actions are enabled", url));
-    if ((0,src_json/* child */.jf)(json, "enabled").value === false) {
+    const enabled = json && (0,src_json/* child */.jf)(json, "enabled").value;
+    if (enabled === false)
         return problem("Actions", "are disabled", { fix: "Enable them for this repository.", url });
+    if (json === undefined || enabled !== true) {
+        return warning("Actions", unseen, administration("Actions are enabled", url));
     }
     const allowed = (0,src_json/* child */.jf)(json, "allowed_actions").value;
     if (allowed === undefined || allowed === "all")
@@ -427,6 +428,7 @@ async function writeFinding(reference, shown, access) {
 
 
 
+
 /** Seconds that a clock may differ: signatures' certificates live for minutes. */
 const mostSkew = 60;
 /** What the answer about the repository itself tells: token, clock, kind of GitHub. */
@@ -448,7 +450,6 @@ function repositoryFindings(answer, { name, hasToken, times, settings }) {
             ]
             : []),
         clockFinding(answer.headers.date, times),
-        hostFinding(answer.headers["x-github-enterprise-version"]),
     ];
 }
 /** GitHub says what a person may do; of GITHUB_TOKEN and Apps it does not. */
@@ -480,11 +481,17 @@ function clockFinding(date, { asked, answered }) {
     const message = `this machine's clock is ${Math.abs(skew)} s ${skew > 0 ? "ahead of" : "behind"} GitHub's`;
     return problem("clock", message, { fix: "Let the machine take its time from the network: signing fails otherwise." });
 }
-function hostFinding(version) {
+/** Which GitHub it is, and whether the workflows take what that knows: the version behind their commits says it. */
+function hostFinding(version, context) {
     if (version === undefined)
         return ok("GitHub", "this is no GitHub Enterprise Server");
-    return warning("GitHub", `this is GitHub Enterprise Server ${(0,sanitize/* sanitize */.a)(version, 40)}`, {
-        fix: "Take the variant of the reusable workflows for GitHub Enterprise Server: it does not know uses: $/….",
+    const server = `this is GitHub Enterprise Server ${(0,sanitize/* sanitize */.a)(version, 40)}`;
+    const uses = [...context.workflows.values()].flatMap(usedIn).filter(({ kind }) => kind !== "actions");
+    const isVariant = uses.every((each) => each.version?.endsWith("-ghes"));
+    if (uses.length > 0 && isVariant)
+        return ok("GitHub", `${server}, and the workflows are its variant`);
+    return warning("GitHub", server, {
+        fix: "Take the commit of a tag v…-ghes, with the tag behind it: GitHub Enterprise Server does not know uses: $/….",
     });
 }
 
@@ -538,6 +545,7 @@ async function lookAtAll(options) {
     const context = { repository, branch, settings, workflows };
     const found = await Promise.all([
         repositoryFindings(answer, { name: options.repository, hasToken: token !== undefined, times, settings }),
+        hostFinding(answer.headers["x-github-enterprise-version"], context),
         unread.length > 0 ? unread : workflowFindings(context),
         looked("Actions", () => actionsFindings(context)),
         looked("default branch", () => branchFindings(context)),

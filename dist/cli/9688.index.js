@@ -256,6 +256,7 @@ function withoutMisspelt(errors) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderLabels),
 /* harmony export */   labelNames: () => (/* binding */ labelNames),
+/* harmony export */   r: () => (/* binding */ isWorkingCopy),
 /* harmony export */   readLabels: () => (/* binding */ readLabels)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
@@ -299,6 +300,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

@@ -2,6 +2,91 @@ export const id = 9706;
 export const ids = [9706];
 export const modules = {
 
+/***/ 71117:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gg: () => (/* binding */ titleOf),
+/* harmony export */   M8: () => (/* binding */ parseRemote),
+/* harmony export */   TQ: () => (/* binding */ componentName),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   an: () => (/* binding */ imageRepository),
+/* harmony export */   lj: () => (/* binding */ lastElement),
+/* harmony export */   pS: () => (/* binding */ yamlText),
+/* harmony export */   vh: () => (/* binding */ isEnterpriseServer)
+/* harmony export */ });
+/* unused harmony export isRepositoryName */
+/* harmony import */ var _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12240);
+
+/** Host, owner and name of a git remote's URL, in any of git's spellings; nothing for another one or for names that GitHub has not. */
+function parseRemote(url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url) ??
+        /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url);
+    const [, host = "", owner = "", name = ""] = match ?? [];
+    if (!host.includes(".") || !/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(owner) || !isRepositoryName(name))
+        return undefined;
+    return { host: githubHost(host.toLowerCase()), owner, name };
+}
+/** SSH goes by other names to the same place: port 443's, and those that people give their keys, `github.com-work`. */
+function githubHost(host) {
+    return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
+}
+/** Neither github.com nor one of its companies' own hosts: it takes a variant of this suite, and less of the workflow syntax. */
+function isEnterpriseServer({ remote }) {
+    return remote !== undefined && remote.host !== "github.com" && !remote.host.endsWith(".ghe.com");
+}
+function isRepositoryName(name) {
+    return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/.test(name);
+}
+/** A scalar of block YAML on one line: plain where every reader takes it for this text. */
+function yamlText(text) {
+    const plain = /^[A-Za-z_][\w./-]*$/.test(text);
+    return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+}
+/** A plugin's, server's or program's name made of whatever: 1 to 63 of a-z, 0-9 and hyphen. */
+function nameOf(text) {
+    const name = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, 63)
+        .replace(/^-+|-+$/g, "");
+    return name || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
+}
+/** A name as a title: `model-agents` is `Model agents`. */
+function titleOf(name) {
+    const words = name.replaceAll("-", " ");
+    return words.slice(0, 1).toUpperCase() + words.slice(1);
+}
+/** The last element of a module's path that says something: not `/v2`. */
+function lastElement(path) {
+    return (path
+        .replace(/\/v\d+$/, "")
+        .split("/")
+        .at(-1) ?? path);
+}
+/** The container repository of a repository: GitHub's own registry goes with it. */
+function imageRepository({ remote }) {
+    if (!remote)
+        return `ghcr.io/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
+    const host = remote.host === "github.com" ? "ghcr.io" : `containers.${remote.host}`;
+    return `${host}/${ociName(remote.owner)}/${ociName(remote.name)}`;
+}
+/** One element of a repository's path in a registry. */
+function ociName(name) {
+    const lower = name.toLowerCase().replace(/[-._]*([-._])[-._]*/g, "$1");
+    return lower.replace(/^[-._]+|[-._]+$/g, "") || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
+}
+/** The name of an OCM component in a repository: its address, where that is one. */
+function componentName({ remote }) {
+    const name = remote ? `${remote.host}/${remote.owner}/${remote.name}`.toLowerCase() : "";
+    const legal = /^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(\/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$/.test(name) &&
+        name.length <= 255;
+    return legal ? name : `${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}.example/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
+}
+
+
+/***/ }),
+
 /***/ 39706:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -107,7 +192,10 @@ function show([sign, line]) {
 
 // EXTERNAL MODULE: ./packages/cli/src/init/model.ts
 var model = __webpack_require__(12240);
+// EXTERNAL MODULE: ./packages/cli/src/init/names.ts
+var names = __webpack_require__(71117);
 ;// CONCATENATED MODULE: ./packages/cli/src/init/render.ts
+
 
 
 /** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
@@ -142,6 +230,12 @@ function steps(kind, result) {
     const found = [
         ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
             ? ["Nothing was written. Add --write to write this."]
+            : []),
+        ...(facts.silent ? ["git says nothing of this repository, so that names are missing: git status says why."] : []),
+        ...((0,names/* isEnterpriseServer */.vh)(facts)
+            ? [
+                "This is not github.com: take the commit of a tag v…-ghes, and see the suite's docs/ghes.md for runs-on and login.",
+            ]
             : []),
         ...(facts.cut ? ["There are more Go files than were looked at, so that modules may be missing here."] : []),
         ...placeholders(kind, files),

@@ -41,19 +41,26 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 /**
  * Keeps what V8 made of this program's files, for its next runs on this machine (nodejs.org/api/module.html#module-compile-cache). The
- * folder holds code that those runs would execute: one that another user owns or may write to is left alone.
+ * folder holds code that those runs would execute: one that another user owns, may write to or could exchange is left alone.
  */
 function keepCompiledCode() {
     try {
-        const folder = (0,external_node_path_.join)(process.env.XDG_CACHE_HOME || (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache"), "plugin-release-actions", "compiled");
+        const folder = (0,external_node_path_.join)(cacheFolder(process.env.XDG_CACHE_HOME), "plugin-release-actions", "compiled");
         (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        const { uid, mode } = (0,external_node_fs_.statSync)(folder);
-        if (uid === process.getuid?.() && (mode & 0o022) === 0)
+        if ([(0,external_node_path_.dirname)(folder), folder].every(isOursAlone))
             (0,external_node_module_namespaceObject.enableCompileCache)(folder);
     }
     catch {
         // It only saves time.
     }
+}
+/** A relative path counts as none (XDG base directory specification): where one works may be anybody's checkout. */
+function cacheFolder(named = "") {
+    return (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
+}
+function isOursAlone(folder) {
+    const found = (0,external_node_fs_.lstatSync)(folder);
+    return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
 }
 
 

@@ -246,7 +246,7 @@ __webpack_require__.d(__webpack_exports__, {
   readLabels: () => (/* binding */ readLabels)
 });
 
-// UNUSED EXPORTS: renderLabels
+// UNUSED EXPORTS: isWorkingCopy, renderLabels
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(7057);
@@ -298,6 +298,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

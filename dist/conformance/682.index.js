@@ -270,7 +270,7 @@ __webpack_require__.d(__webpack_exports__, {
   readLabels: () => (/* binding */ readLabels)
 });
 
-// UNUSED EXPORTS: renderLabels
+// UNUSED EXPORTS: isWorkingCopy, renderLabels
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(7057);
@@ -322,6 +322,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {
@@ -399,6 +403,8 @@ var go_mod = __webpack_require__(4949);
 ;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -429,7 +435,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -669,10 +675,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
     const { code, why, fix } = explainModuleError(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === mayRead ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;

@@ -4599,6 +4599,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -6909,7 +6911,9 @@ function nothingSeen({ checks, only, plugins }, { plugin }) {
     const likely = names.includes(plugin) ? undefined : (0,suggest/* suggest */.Z)(plugin, names);
     const fix = likely
         ? `Did you mean "${likely}"? Write that.`
-        : "Name a plugin of the server, and a suite that has required checks about plugins.";
+        : names.length > 0 && !names.includes(plugin)
+            ? `The server has ${(0,sanitize/* sanitize */.a)(names.join(", "), 300)}: name one of them, or build it again with ${(0,sanitize/* quoted */.T)(plugin)} in it.`
+            : "Name a plugin of the server, and a suite that has required checks about plugins.";
     return [(0,diagnostic/* diagnostic */.YK)("check-not-run", `no required check about the plugin ${(0,sanitize/* quoted */.T)(plugin)} passed`, { fix })];
 }
 function nameOf({ id, items }) {

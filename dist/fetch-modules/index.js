@@ -3095,6 +3095,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -4266,6 +4268,8 @@ function differingLines(old, wanted) {
 ;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -4296,7 +4300,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -4467,6 +4471,7 @@ const package_error_kinds = [
         pattern: /^pattern .*|cannot embed|go:embed/,
         code: "embed-missing",
         fix: "Add the embedded files to the module, which holds only what is committed, and release it again.",
+        ownFix: "Add the embedded files to the working copy.",
     },
     {
         pattern: /use of internal package/,
@@ -4499,11 +4504,24 @@ const package_error_kinds = [
         fix: "Require the module by the path that its go.mod declares.",
     },
 ];
-/** Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages. */
-function explainPackageError(text) {
+/**
+ * Sorts a package's error. What is neither known nor about a module is for the compiler: syntax, cycles, mixed packages.
+ *
+ * @param directory of the working copy, where the package is in one
+ */
+function explainPackageError(text, directory) {
+    const { ownFix, ...problem } = explain(text);
+    if (directory === undefined)
+        return problem;
+    return { ...problem, fix: ownFix ?? problem.fix.replace(/ and release it again\.$/, ".") };
+}
+function explain(text) {
     const known = package_error_kinds.find((each) => each.pattern.test(text));
-    if (known)
-        return { code: known.code, why: (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300), fix: known.fix };
+    if (known) {
+        const { code, fix, ownFix } = known;
+        const why = (0,sanitize/* sanitize */.a)(text.replace(/ in \/\S+$/, ""), 300);
+        return { code, why, fix, ...(ownFix === undefined ? {} : { ownFix }) };
+    }
     if (/^\S+@v\S+: |^verifying |^reading |missing go\.sum entry/.test(text))
         return explainModuleError(text);
     return { code: "compile-failed", why: (0,sanitize/* sanitize */.a)(text, 300), fix: "Correct the package and release it again." };
@@ -4554,7 +4572,7 @@ function checkProgram({ composition: { base }, list }, path) {
     const listed = list.packages.get(path);
     if (!listed?.Error)
         return [];
-    const { code, why, fix } = explainPackageError(listed.Error.Err);
+    const { code, why, fix } = explainPackageError(listed.Error.Err, base.directory);
     return [
         (0,diagnostic/* diagnostic */.YK)(code, `${titleOf(base)} cannot be compiled: ${path}: ${why}`, { ...whereIs(base, "import"), fix }),
     ];
@@ -4656,7 +4674,7 @@ function checkRoot(check, member, path) {
     }
     const dropped = (check.ignored.get(path) ?? []).filter((each) => needsCgo(each.name, each.source, check.holds));
     if (listed?.Error) {
-        const { code, why, fix } = explainPackageError(listed.Error.Err);
+        const { code, why, fix } = explainPackageError(listed.Error.Err, member.directory);
         if (code === "package-excluded")
             return problem(code, ...excluded(path, dropped.length > 0));
         if (code === "requirement-undeclared" ||
@@ -4706,18 +4724,20 @@ function droppedFiles(member, path, names) {
 }
 function checkDependency(check, listed, rootsFailed) {
     const { composition, list } = check;
-    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "");
     const importer = listed.Error?.ImportStack?.at(-1);
     const main = listed.ImportPath === mainPackageOf(composition);
     // Of main.go itself Go repeats what the imported packages' own checks have said.
     if (main && rootsFailed)
         return [];
     const owners = ownersOf(list, composition, listed.ImportPath);
+    const owner = firstOwner(owners, composition);
+    const own = owner !== undefined && `${listed.ImportPath}/`.startsWith(`${owner.module}/`) ? owner.directory : undefined;
+    const { code, why, fix } = explainPackageError(listed.Error?.Err ?? "", own);
     const via = importer !== undefined && importer !== listed.ImportPath ? `, imported by ${importer}` : "";
     const who = titleOfOwners(owners);
     return [
         (0,diagnostic/* diagnostic */.YK)(code, `${who} cannot be compiled in: ${listed.ImportPath}${via}: ${atFile(listed)}${why}`, {
-            ...whereIs(firstOwner(owners, composition), "import"),
+            ...whereIs(owner, "import"),
             fix,
         }),
     ];
@@ -7640,7 +7660,7 @@ function missingField({ keyword, params }) {
 
 
 /** One schema error in plain English, where it stands, with its fix. */
-function explain(error, source, hints) {
+function schema_messages_explain(error, source, hints) {
     const subject = readSubject(error, source, hints);
     const unknown = unknownField(error);
     if (unknown !== undefined)
@@ -7792,7 +7812,7 @@ function checkSchema(source, { validate, hints }) {
     const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
     const errors = [...groups.values()].flatMap(onePerMistake);
     return {
-        diagnostics: errors.slice(0, maxReported).map((each) => explain(each, source, hints)),
+        diagnostics: errors.slice(0, maxReported).map((each) => schema_messages_explain(each, source, hints)),
         omitted: Math.max(0, errors.length - maxReported),
         broken: new Set(groups.keys()),
         wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
@@ -8488,10 +8508,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
     const { code, why, fix } = explainModuleError(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === mayRead ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;
@@ -8562,6 +8585,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

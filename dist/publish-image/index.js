@@ -3246,9 +3246,9 @@ module.exports = validRange
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5246);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
-/* harmony import */ var _server_publish_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1643);
+/* harmony import */ var _server_publish_image_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9705);
 /* harmony import */ var _server_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1396);
-/* harmony import */ var _server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5542);
+/* harmony import */ var _server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7431);
 
 
 
@@ -3259,7 +3259,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     const inputs = runner.inputs(_action_kit_publish_image_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .publishImageInputs */ .K);
     const { mode, image, policy } = inputs;
     if (mode === "verify") {
-        const { verifyGiven } = await __nccwpck_require__.e(/* import() */ 216).then(__nccwpck_require__.bind(__nccwpck_require__, 9216));
+        const { verifyGiven } = await __nccwpck_require__.e(/* import() */ 811).then(__nccwpck_require__.bind(__nccwpck_require__, 8811));
         const verified = await verifyGiven({ image, policy, environment, progress });
         for (const [name, value] of (0,_server_publish_image_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .imageOutputs */ .am)(verified))
             runner.output(name, value);
@@ -4226,6 +4226,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -9692,30 +9694,28 @@ function given(values) {
 
 /***/ }),
 
-/***/ 5542:
+/***/ 5119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Wu: () => (/* binding */ namePredicates),
+/* harmony export */   cg: () => (/* binding */ describeSigner)
+/* harmony export */ });
+/* unused harmony export renderPublishedImage */
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6485);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4986);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  am: () => (/* binding */ imageOutputs),
-  XK: () => (/* binding */ publishImageSummary),
-  X6: () => (/* binding */ verifyImageSummary)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/markdown-table.ts
-var markdown_table = __nccwpck_require__(8138);
-// EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts + 1 modules
-var render_markdown = __nccwpck_require__(1737);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var src_sanitize = __nccwpck_require__(6485);
-;// CONCATENATED MODULE: ./packages/server/src/publish-image-outcome.ts
 
 /** By whom, or that nobody signed and what follows from that. */
 function describeSigner({ signing, signer }) {
     if (signing === "none")
         return "no, as asked; SBOM, scan, conformance and provenance are not attached";
     return signing === "key" ? signer : `${signing}, ${signer}`;
+}
+/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
+function namePredicates(statements) {
+    const names = statements.map(({ predicateType }) => (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPredicate */ .dT)(predicateType) ?? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(predicateType, 200));
+    return [...new Set(names)].join(", ");
 }
 /** What a person at a terminal wants to know of a published image. */
 function renderPublishedImage({ image, tags, verified, signing, signer, evidence, trusted, }) {
@@ -9725,14 +9725,26 @@ function renderPublishedImage({ image, tags, verified, signing, signer, evidence
         `  tags: ${tags.join(", ") || "none"}`,
         `  signed: ${sanitize(describeSigner({ signing, signer }))}`,
         ...evidence.map(({ what, says }) => `  ${what.padEnd(width)}  ${sanitize(says)}`),
-        ...trusted.map(({ predicateType, subject }) => `  verified  ${sanitize(predicateType)} of ${subject}`),
+        ...(trusted.length === 0 ? [] : [`  verified: ${namePredicates(trusted)}`]),
     ];
     return `${lines.join("\n")}\n`;
 }
 
-// EXTERNAL MODULE: ./packages/signing/src/predicate-types.ts
-var predicate_types = __nccwpck_require__(4986);
-;// CONCATENATED MODULE: ./packages/server/src/publish-image-summary.ts
+
+/***/ }),
+
+/***/ 7431:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X6: () => (/* binding */ verifyImageSummary),
+/* harmony export */   XK: () => (/* binding */ publishImageSummary),
+/* harmony export */   am: () => (/* binding */ imageOutputs)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8138);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1737);
+/* harmony import */ var _server_publish_image_outcome_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5119);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4986);
 
 
 
@@ -9751,7 +9763,7 @@ function imageOutputs({ image, digest, verified, trusted }) {
         ["verified", verified],
         [
             "report",
-            reference(image, trusted.findLast(({ predicateType }) => (0,predicate_types/* attests */.p0)(predicateType, "conformance"))),
+            reference(image, trusted.findLast(({ predicateType }) => (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .attests */ .p0)(predicateType, "conformance"))),
         ],
         ["attestations", JSON.stringify(attestations)],
     ];
@@ -9759,13 +9771,13 @@ function imageOutputs({ image, digest, verified, trusted }) {
 /** Where what was verified is attached, as somebody else can ask for it. */
 const reference = (image, found) => found ? `${image.replace(/@.*$/, "")}@${found.digest}` : "";
 function verifyImageSummary({ image, verified, trusted }) {
-    return `## ${verified ? "✅ Verified" : "❌ Not verified"}: ${(0,render_markdown/* markdownText */.p)(image)}\n\n${statements(trusted)}\n`;
+    return `## ${verified ? "✅ Verified" : "❌ Not verified"}: ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(image)}\n\n${statements(trusted)}\n`;
 }
 /** What a maintainer decides from: what stands in the registry now, who vouches for it, and what is known of it. */
 function publishImageSummary(published) {
     const { image, tags, verified, signing, platforms, evidence, trusted } = published;
     const title = verified ? "✅ Published, signed and verified" : "⚠️ Published unsigned (`signing: none`)";
-    const facts = (0,markdown_table/* markdownTable */.Q)(["", ""], [
+    const facts = (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(["", ""], [
         ["image", image],
         ["tags", tags.join(", ") || "none"],
         ["signed", signedBy(published)],
@@ -9777,14 +9789,14 @@ function publishImageSummary(published) {
 function statements(trusted) {
     if (trusted.length === 0)
         return "Nobody vouches for this image: its origin cannot be checked.";
-    return (0,markdown_table/* markdownTable */.Q)(["Verified statement", "About", "Why it is trusted"], trusted.map(({ predicateType, subject, why }) => [called(predicateType), subject, why.join("; ")]));
+    return (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(["Verified statement", "About", "Why it is trusted"], trusted.map(({ predicateType, subject, why }) => [called(predicateType), subject, why.join("; ")]));
 }
 function signedBy(published) {
     const { signing, signed, trusted } = published;
     if (signing === "none")
-        return describeSigner(published);
+        return (0,_server_publish_image_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(published);
     const how = signed === 0 ? "by an earlier run" : `${signed} of ${trusted.length} statements by this run`;
-    return `${describeSigner(published)}; ${how}`;
+    return `${(0,_server_publish_image_outcome_js__WEBPACK_IMPORTED_MODULE_2__/* .describeSigner */ .cg)(published)}; ${how}`;
 }
 /** An image's name needs no escapes, and code would show them. */
 function check(image, signing) {
@@ -9793,18 +9805,14 @@ function check(image, signing) {
     const by = signing === "keyless" ? "--policy verification-policy.yaml" : "--key cosign.pub";
     return `Check it yourself: \`plugin-release verify ${image} ${by}\`\n`;
 }
-const kinds = new Map([
-    [predicate_types/* signaturePredicate */.oo, "signature"],
-    ...Object.entries(predicate_types/* attestationPredicates */.je).map(([kind, type]) => [type, kind]),
-]);
 function called(predicateType) {
-    return kinds.get(predicateType) ?? predicateType;
+    return (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_3__/* .kindOfPredicate */ .dT)(predicateType) ?? predicateType;
 }
 
 
 /***/ }),
 
-/***/ 1643:
+/***/ 9705:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9821,6 +9829,8 @@ var registry = __nccwpck_require__(7050);
 var src_repository = __nccwpck_require__(6223);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __nccwpck_require__(8799);
+// EXTERNAL MODULE: ./packages/server/src/publish-image-outcome.ts
+var publish_image_outcome = __nccwpck_require__(5119);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
 var src_bytes = __nccwpck_require__(1102);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -10194,6 +10204,7 @@ var verify_bundle = __nccwpck_require__(7701);
 
 
 
+
 /** Calls of cosign at once: a key's password costs a fifth of a second of one core. */
 const atOnce = 2;
 /**
@@ -10213,9 +10224,8 @@ async function attest(statements, signature, { repository, own, progress }) {
         const bundles = await signAll(batch, own, deadline);
         existing.push(...batch.map(({ statement }, index) => ({ statement, bytes: bundles[index] })));
         for (const [subject, some] of groupBySubject(batch, bundles)) {
-            const digests = await attachBundles(repository, subject, some);
-            for (const [index, digest] of digests.entries())
-                progress.info(`${some[index]?.predicateType}: ${digest}`);
+            await attachBundles(repository, subject, some);
+            progress.info(`${(0,publish_image_outcome/* namePredicates */.Wu)(some)}: signed and attached to ${subject.digest}`);
         }
     }
     return {
@@ -10303,6 +10313,206 @@ function groupBySubject(wanted, bundles) {
         groups.set(subject.digest, group);
     }
     return groups.values();
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 7 modules
+var check_manifest = __nccwpck_require__(3997);
+// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
+var parse_manifest = __nccwpck_require__(9797);
+;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
+/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
+function plainSource(file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/labels.ts
+
+
+
+
+const prefix = "io.plugin-release.";
+const labelNames = {
+    module: `${prefix}server.module`,
+    version: `${prefix}server.version`,
+    entrypoint: `${prefix}server.entrypoint`,
+    frameworkVersion: `${prefix}framework-version`,
+    manifest: `${prefix}manifest`,
+    plugins: `${prefix}plugins`,
+};
+/**
+ * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
+ * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
+ */
+function renderLabels(labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+}
+function unreleased(version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
+}
+/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
+function readLabels(labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+}
+/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
+function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,parse_manifest.parseManifest)(plainSource("labels", document));
+    return manifest !== undefined && !(0,src_diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
+}
+function readShape(labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+}
+function parseJson(text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function strings(value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+}
+function readEntrypoint(value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+}
+function readPlugins(value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
+}
+
+// EXTERNAL MODULE: ./node_modules/semver/functions/parse.js
+var parse = __nccwpck_require__(6353);
+var parse_default = /*#__PURE__*/__nccwpck_require__.n(parse);
+;// CONCATENATED MODULE: ./packages/versions/src/module-version.ts
+
+/**
+ * Reads a semantic version with or without `v`. Build metadata (`+incompatible` among it) is kept in `build` and never compared.
+ *
+ * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
+ */
+function parseVersion(text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return parse_default()(plain) ?? undefined;
+}
+// The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
+const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
+/** Nothing for versions that were tagged. */
+function pseudoVersion(version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+}
+function isoTime(digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+}
+/** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
+function describeVersion(version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
+}
+
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-build.ts
+
+
+
+
+
+
+
+/**
+ * What an image says of its own build that speaks against publishing it so: `working-copy-published`, a warning where nobody signs;
+ * and warnings `tag-version-other` and `evidence-other-image`.
+ */
+async function buildProblems({ version }, { plugins, manifest }, { tags, likelyManifest, isSigned }) {
+    const copies = plugins.filter((each) => isWorkingCopy(each.version)).map(({ name }) => name);
+    return [
+        ...(copies.length === 0 ? [] : [ofWorkingCopies(copies, isSigned)]),
+        ...tags.filter((tag) => isOther(tag, version)).map((tag) => otherVersion(tag, version ?? "")),
+        ...(await changedSince(likelyManifest, manifest.digest)),
+    ];
+}
+function ofWorkingCopies(names, isSigned) {
+    const [shown, more] = [names.slice(0, 5).join(", "), names.length - 5];
+    const which = (0,src_sanitize/* sanitize */.a)(more > 0 ? `${shown} and ${more} more` : shown, 300);
+    const message = `the image was built from ${names.length === 1 ? "a working copy" : "working copies"} of ${which}`;
+    const fix = "Release the plugin, take its version into the manifest and build again";
+    const options = isSigned
+        ? { fix: `${fix}; to try something out, set signing to none.`, inputs: ["signing"] }
+        : { fix: `${fix}.`, severity: "warning" };
+    return (0,src_diagnostic/* diagnostic */.YK)("working-copy-published", message, options);
+}
+/** Tags such as `latest`, `dev` or `1.2` are no versions; of an image that states none, any is right. */
+function isOther(tag, version) {
+    const [asked, built] = [parseVersion(tag), parseVersion(version)];
+    return asked !== undefined && built !== undefined && asked.version !== built.version;
+}
+function otherVersion(tag, version) {
+    return (0,src_diagnostic/* diagnostic */.YK)("tag-version-other", `the tag ${tag} is given to an image that was built as ${(0,src_sanitize/* quoted */.T)(version)}`, {
+        fix: "Write the new version into the manifest's metadata.version, and build again.",
+    });
+}
+async function changedSince(file, built) {
+    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
+        return [];
+    if ((0,src_digest/* sha256 */.sc)(await (0,promises_.readFile)(file)) === built)
+        return [];
+    const fix = "Build again, if what has changed is to be published.";
+    const message = `${file} has changed since the image was built, or is another image's`;
+    return [(0,src_diagnostic/* diagnostic */.YK)("evidence-other-image", message, { severity: "warning", fix, place: { file } })];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -17570,12 +17780,6 @@ const vulnerability_scan_hints = {
     }
 };
 
-;// CONCATENATED MODULE: ./packages/documents/src/plain-source.ts
-/** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
-function plainSource(file, value) {
-    return { file, text: "", value, place: () => ({ file }), root: null };
-}
-
 // EXTERNAL MODULE: ./packages/diagnostics/src/codes.ts
 var codes = __nccwpck_require__(6418);
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/render-json.ts
@@ -18164,7 +18368,7 @@ function readScanReport(folder, expected) {
             (0,src_diagnostic/* diagnostic */.YK)("report-tampered", message, { fix: "Hand over the folder as the scan wrote it." }),
         ]);
     }
-    return { report: parse(file, text), digest };
+    return { report: read_scan_parse(file, text), digest };
 }
 function textOf(file) {
     const read = (0,read_text/* readText */.yR)(file, mostBytes);
@@ -18172,7 +18376,7 @@ function textOf(file) {
         throw new src_diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
 }
-function parse(file, text) {
+function read_scan_parse(file, text) {
     let value;
     try {
         value = JSON.parse(text);
@@ -18282,100 +18486,6 @@ function lacking(folder, platform) {
 function twice(folder, platform, one, other) {
     const message = `${folder} has two SBOMs of ${platform}: ${one.file} and ${other.file}`;
     return refusedBy(message, "Hand over the folder as build-image wrote it.");
-}
-
-// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 7 modules
-var check_manifest = __nccwpck_require__(3997);
-// EXTERNAL MODULE: ./packages/documents/src/parse-manifest.ts + 3 modules
-var parse_manifest = __nccwpck_require__(9797);
-;// CONCATENATED MODULE: ./packages/server/src/labels.ts
-
-
-
-
-const prefix = "io.plugin-release.";
-const labelNames = {
-    module: `${prefix}server.module`,
-    version: `${prefix}server.version`,
-    entrypoint: `${prefix}server.entrypoint`,
-    frameworkVersion: `${prefix}framework-version`,
-    manifest: `${prefix}manifest`,
-    plugins: `${prefix}plugins`,
-};
-/**
- * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
- * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
- */
-function renderLabels(labels) {
-    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
-    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
-        name,
-        module,
-        import: path,
-        version: workingCopies.has(module) ? unreleased(version) : version,
-    }));
-    return {
-        [labelNames.module]: labels.module,
-        [labelNames.version]: labels.version,
-        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
-        [labelNames.frameworkVersion]: labels.frameworkVersion,
-        [labelNames.manifest]: labels.manifest,
-        [labelNames.plugins]: JSON.stringify(plugins),
-    };
-}
-function unreleased(version) {
-    const [release = "", build = ""] = version.split(/(?=\+)/);
-    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
-}
-/** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
-function readLabels(labels) {
-    const read = readShape(labels);
-    return read && keepsManifestRules(read) ? read : undefined;
-}
-/** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
-function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
-    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
-    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { manifest, diagnostics } = (0,parse_manifest.parseManifest)(plainSource("labels", document));
-    return manifest !== undefined && !(0,src_diagnostic/* hasErrors */.Cs)([...diagnostics, ...(0,check_manifest/* checkManifest */.K)(manifest)]);
-}
-function readShape(labels) {
-    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
-    const module = text(labelNames.module);
-    const version = text(labelNames.version);
-    const frameworkVersion = text(labelNames.frameworkVersion);
-    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
-    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
-    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
-        return undefined;
-    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
-}
-function parseJson(text) {
-    if (text === undefined || text.length > 1024 * 1024)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const fields = value;
-    if (keys.some((key) => typeof fields[key] !== "string"))
-        return undefined;
-    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
-}
-function readEntrypoint(value) {
-    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
-}
-function readPlugins(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
-    return plugins.every((each) => each !== undefined) ? plugins : undefined;
 }
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-scan.ts
@@ -18543,16 +18653,18 @@ function missing(given) {
             left.diagnostics.push(leftOut(kind));
         }
         else {
-            const fix = `Hand over the folder as ${kind}, or say without: ${kind}.`;
-            problems.push((0,src_diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without ${publish_image_evidence_names[kind]}`, { fix }));
+            const fix = `Set ${kind} to its folder, or without to "${kind}".`;
+            const inputs = [kind, "without"];
+            problems.push((0,src_diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without its ${publish_image_evidence_names[kind]}`, { fix, inputs }));
         }
     }
     return { problems, left };
 }
 function leftOut(kind) {
-    return (0,src_diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without ${publish_image_evidence_names[kind]}, on purpose`, {
+    return (0,src_diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without its ${publish_image_evidence_names[kind]}, on purpose`, {
         severity: "warning",
-        fix: `Hand over the folder as ${kind}.`,
+        fix: `Set ${kind} to its folder.`,
+        inputs: [kind],
     });
 }
 async function sboms(image, folder) {
@@ -18684,8 +18796,6 @@ function kindsOf(statements) {
     return [...new Set(kinds)];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
 
 /**
@@ -19722,7 +19832,8 @@ async function readImageToPublish(path, digest) {
         platforms.push({ platform: platform_formatPlatform(config), descriptor: child.descriptor });
         labels ??= config.config?.Labels ?? {};
     }
-    return { layout, document, platforms, labels: labels ?? {} };
+    const version = listed?.annotations?.[refName];
+    return { layout, document, platforms, labels: labels ?? {}, ...(version === undefined ? {} : { version }) };
 }
 function manifestsOf({ descriptor, bytes }, path) {
     return (0,media_types/* isIndex */.nw)(descriptor.mediaType) ? (0,src_parse/* parseIndex */.A1)(bytes, `${(0,src_digest/* sha256 */.sc)(bytes)} of ${path}`).manifests : [descriptor];
@@ -19889,6 +20000,8 @@ var verify_image = __nccwpck_require__(1830);
 
 
 
+
+
 /**
  * Publishes an image: by digest, then signed and attested, then verified as consumers do, and only then by its tags. Everything that can
  * be refused is refused before anything is written. Safe to run again after it was killed anywhere: what is there already stays as it is,
@@ -19944,6 +20057,9 @@ async function check(options) {
     const evidence = await readEvidence(image, options);
     const { sources, signing } = await readSources(image, options, evidence.lock);
     const identity = (0,signing_mode/* decideIdentity */.F1)(options.signing, signing, environment);
+    const problems = await buildProblems(image, sources, { ...options, isSigned: identity.mode !== "none" });
+    (0,src_diagnostic/* stopOnErrors */.Bd)(problems);
+    evidence.diagnostics.push(...problems);
     const predicate = provenance(sources, readWorkflow(environment), suiteVersion);
     const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
     const { own, policy } = await openPolicy(identity, statements, options);
@@ -19971,8 +20087,9 @@ async function readPolicy(path) {
 /** As a consumer does, from the registry alone: nothing that this run knows counts. */
 async function verify(repository, policy, { progress, digest }) {
     const { verified, trusted, refused, diagnostics } = await (0,verify_image/* verifyImage */.Z)({ repository, reference: digest, ...policy });
-    for (const { predicateType, why } of trusted)
-        progress.info(`${predicateType}: ${why.join("; ")}`);
+    for (const signer of new Set(trusted.map((each) => each.signer))) {
+        progress.info(`${(0,publish_image_outcome/* namePredicates */.Wu)(trusted.filter((each) => each.signer === signer))}: by ${signer}`);
+    }
     for (const { digest: manifest, reason } of refused)
         progress.info(`${manifest} counts for nothing: ${reason}`);
     (0,src_diagnostic/* stopOnErrors */.Bd)(diagnostics);
@@ -20252,6 +20369,7 @@ function refuse(why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   dT: () => (/* binding */ kindOfPredicate),
 /* harmony export */   je: () => (/* binding */ attestationPredicates),
 /* harmony export */   oo: () => (/* binding */ signaturePredicate),
 /* harmony export */   p0: () => (/* binding */ attests)
@@ -20266,6 +20384,14 @@ const attestationPredicates = {
     conformance: "https://in-toto.io/attestation/test-result/v0.1",
     provenance: "https://slsa.dev/provenance/v1",
 };
+const names = new Map([
+    [signaturePredicate, "signature"],
+    ...Object.entries(attestationPredicates).map(([kind, type]) => [type, kind]),
+]);
+/** `sbom`, as policies and people say it; nothing for a type that no policy can demand. */
+function kindOfPredicate(predicateType) {
+    return names.get(predicateType);
+}
 /** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
 function attests(predicateType, kind) {
     return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
@@ -20739,7 +20865,7 @@ function judgeImage(evidence) {
     return [
         ...(isSigned(evidence) ? [] : [unsigned(evidence)]),
         ...missing.map((kind) => unattested(kind, evidence)),
-        ...ignored(evidence),
+        ...(toldAlready(evidence) ? [] : ignored(evidence)),
     ];
 }
 /** An attestation by the same signer does not sign the image: it says something about it, not that it is to be trusted. */
@@ -20758,16 +20884,31 @@ function hasPassed({ statement }) {
     const { result } = (statement.predicate ?? {});
     return result === "PASSED" || result === "WARNED";
 }
+/** The error says it of all bundles. */
+function toldAlready({ trusted, refused }) {
+    return trusted.length === 0 && new Set(refused.map(({ reason }) => reason)).size === 1;
+}
 function unsigned({ name, trusted, refused }) {
     const others = [...new Set(trusted.map(({ predicateType }) => predicateType))];
     const why = others.length > 0
         ? `there are only attestations (${others.join(", ")}), and none of them is a signature`
         : refused.length > 0
-            ? `none of the ${refused.length} bundles that are attached to it counts: ${reasons(refused)}`
+            ? noneOf(refused)
             : "nothing is attached to it";
     return (0,diagnostic/* diagnostic */.YK)("image-unsigned", `${name} is not signed by a trusted signer: ${(0,sanitize/* sanitize */.a)(why, 1000)}`, {
         fix: "Do not use this image; ask who published it to sign it, or correct the policy's signers.",
     });
+}
+/** Where all are refused for one reason, it is all that there is to say. */
+function noneOf(refused) {
+    const [first = "", ...more] = new Set(refused.map(({ reason }) => reason));
+    const bundles = refused.length === 1
+        ? "the bundle that is attached to it"
+        : `none of the ${refused.length} bundles that are attached to it`;
+    const [, by] = /^its signature is not (by .*)$/.exec(first) ?? [];
+    if (by !== undefined && more.length === 0)
+        return `${bundles} is ${refused.length === 1 ? "not " : ""}${by}`;
+    return `${bundles} ${refused.length === 1 ? "does not count" : "counts"}: ${reasons(refused)}`;
 }
 function reasons(refused) {
     const [first, ...more] = new Set(refused.map(({ reason }) => reason));

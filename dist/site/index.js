@@ -3251,11 +3251,12 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(async (runner) => {
-    const given = { title: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, out: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, manifests: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, registries: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, reports: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, servers: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn };
-    const { "short-names": shortNames, "report-policy": reportPolicy, registries, ...inputs } = runner.inputs({ ...given, "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, "report-policy": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
+    const given = { title: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, out: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, manifests: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, registries: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, reports: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn, planned: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn };
+    const { "short-names": shortNames, "report-policy": reportPolicy, registries, planned: servers, ...inputs } = runner.inputs({ ...given, "short-names": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, "report-policy": _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq });
     const result = await (0,_server_site_js__WEBPACK_IMPORTED_MODULE_2__/* .site */ ._)({
         ...inputs,
         listings: registries,
+        servers,
         ...(reportPolicy === undefined ? {} : { reportPolicy }),
         ...(shortNames === undefined ? {} : { shortNames }),
         environment: runner.environment,
@@ -4236,6 +4237,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -17395,10 +17398,10 @@ async function listedReferences(where, access, keyFiles = []) {
     const keys = keyFiles.flatMap(publicKeysIn);
     if (isReference(where)) {
         const descriptor = await publishedDescriptor(where, access());
-        const { name, version, componentReferences: references } = descriptor.component;
+        const { name, version, componentReferences: references, resources } = descriptor.component;
         if (keyFiles.length === 0)
-            return [{ name, version, references }];
-        return [{ name, version, references, signatures: signaturesOf(descriptor, keys, keyFiles) }];
+            return [{ name, version, references, resources }];
+        return [{ name, version, references, resources, signatures: signaturesOf(descriptor, keys, keyFiles) }];
     }
     if (keyFiles.length > 0) {
         (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(where, 300)} is a constructor, and what is signed is published`, {
@@ -20792,6 +20795,8 @@ async function askProxies(access, module, ask) {
 ;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const module_error_kinds = [
     {
@@ -20822,7 +20827,7 @@ const module_error_kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -24731,6 +24736,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {

@@ -1197,7 +1197,7 @@ async function downloadDirect(wanted, versions, toolchain) {
 }
 /** What Go says of a version that it did not download. Where it does not say that the version itself is wrong, anything else may be. */
 function direct_versions_refusalOf(problem) {
-    const { code, why } = (0,module_error/* explainModuleError */.m)(problem);
+    const { code, why } = (0,module_error/* explainModuleError */.m$)(problem);
     if (facts.has(code))
         return new ProxyError("malformed", `Go does not take it (${code})`);
     const isMissing = code === "module-not-found" && /unknown revision|invalid pseudo-version/.test(problem);

@@ -1371,7 +1371,7 @@ const mode = (text) => {
 const verifyMatrixInputs = {
     mode,
     manifests: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
-    servers: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
+    planned: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
     reports: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn,
     matrix: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq,
     json: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw,
@@ -1799,6 +1799,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -2744,7 +2746,7 @@ function readWholeNumber(name, text, { least = 1, most }) {
 
 /** Reads what `plan` is asked for. Throws `input-invalid`. */
 function readPlanOptions(texts) {
-    const { manifests, servers, reports, json, matrix = json, plan, suite } = texts;
+    const { manifests, planned: servers, reports, json, matrix = json, plan, suite } = texts;
     const jobs = readWholeNumber("jobs", texts.jobs, { most: src_plan/* mostJobs */.om });
     const cells = readWholeNumber("cells", texts.cells, { most: 1000 });
     if (manifests.length === 0) {

@@ -899,6 +899,8 @@ const codes = {
     "evidence-missing": { severity: "error", title: "An image is published with its SBOM, its scan and its conformance" },
     "evidence-other-image": { severity: "error", title: "What is attested of an image is about that image" },
     "evidence-refused": { severity: "error", title: "An image is published whose scan and conformance passed" },
+    "working-copy-published": { severity: "error", title: "A signed image holds released versions of plugins only" },
+    "tag-version-other": { severity: "warning", title: "A version's tag is the version that the image was built as" },
     "tag-taken": { severity: "error", title: "A version's tag stays with the image that it was given to" },
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
@@ -2809,6 +2811,8 @@ function unquote(literal) {
 ;// CONCATENATED MODULE: ./packages/golang/src/module-error.ts
 
 const listVersions = "Name a version that exists; `go list -m -versions MODULE` lists them.";
+/** Whether there is no such module, or who asks may not see it, hosts do not say. */
+const mayRead = "Check that the version is published and that you may read the module.";
 const fetchFirst = "Run the action fetch-modules, or plugin-release fetch, for this manifest before, with the same GOMODCACHE.";
 const kinds = [
     {
@@ -2839,7 +2843,7 @@ const kinds = [
     {
         pattern: /\b401 |\b403 |could not read Username|Permission denied|terminal prompts disabled/,
         code: "module-proxy-failed",
-        fix: "Check that the version is published and that you may read the module; a module that is not published yet can be built from a working copy (plugin-path).",
+        fix: mayRead,
     },
     {
         pattern: /updates to go\.mod|missing go\.sum entry|lookup disabled by -mod=readonly/,
@@ -3087,10 +3091,13 @@ function otherPath(wanted, declared) {
         fix: "Name the module by the path that its go.mod declares.",
     });
 }
+const baseUnpublished = "One that is not published yet is built from a checkout: spec.base.path and commit name it.";
+const pluginUnpublished = "One that is not published yet is built from a working copy: its path in spec.plugins names it.";
 function moduleProblem(wanted, text) {
     const { code, why, fix } = explainModuleError(text);
     const rest = why.replace(`${queryOf(wanted)}: `, "");
-    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix });
+    const said = fix === mayRead ? `${fix} ${isBase(wanted) ? baseUnpublished : pluginUnpublished}` : fix;
+    return (0,diagnostic/* diagnostic */.YK)(code, `${nameOf(wanted)} cannot be used: ${rest}`, { ...whereOf(wanted, "version"), fix: said });
 }
 function nameOf(wanted) {
     return wanted.directory === undefined ? queryOf(wanted) : `the working copy of ${wanted.module}`;

@@ -1,5 +1,5 @@
-export const id = 9588;
-export const ids = [9588,8799];
+export const id = 1014;
+export const ids = [1014,8799];
 export const modules = {
 
 /***/ 36058:
@@ -167,7 +167,7 @@ async function explainBuildFailure(toolchain, composition, failed) {
     if (broken.length === 0)
         return [(0,resolution_failure/* explainFailure */.S)(failed.result.stderr, composition, new Map())];
     const stale = broken
-        .map((each) => (0,module_error/* explainModuleError */.m)(each.lines.join(" ")))
+        .map((each) => (0,module_error/* explainModuleError */.m$)(each.lines.join(" ")))
         .find((each) => each.code === "lock-stale");
     if (stale)
         return [(0,diagnostic/* diagnostic */.YK)(stale.code, stale.why, { fix: stale.fix })];
@@ -1127,7 +1127,7 @@ function sum(bytes) {
 
 /***/ }),
 
-/***/ 69588:
+/***/ 31014:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1414,74 +1414,8 @@ function mebibytes(bytes) {
 
 // EXTERNAL MODULE: ./packages/oci/src/reachable.ts
 var reachable = __webpack_require__(83490);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var digest = __webpack_require__(80253);
-;// CONCATENATED MODULE: ./packages/server/src/sbom-folder.ts
-
-
-
-
-
-
-/** The folder with the SBOMs of a layout's image. */
-function sbomFolder(layout) {
-    return `${layout}.sbom`;
-}
-/** Throws `input-invalid` where the folder for the SBOMs is none or holds anything else: it will be replaced as a whole. */
-async function checkSbomFolder(layout) {
-    const folder = sbomFolder(layout);
-    const names = await (0,promises_.readdir)(folder).catch((error) => {
-        if (error.code === "ENOENT")
-            return [];
-        return refuse(folder, error.code === "ENOTDIR" ? "it is a file" : String(error.code));
-    });
-    const strange = names.find((each) => !each.endsWith(".cdx.json"));
-    if (strange !== undefined)
-        refuse(folder, `it holds ${(0,sanitize/* quoted */.T)(strange, 200)}, which is no SBOM`);
-}
-function refuse(folder, why) {
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `layout: ${(0,sanitize/* quoted */.T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
-        fix: "Move it away, or name another folder for the image.",
-        inputs: ["layout"],
-    });
-}
-/** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
-async function stageSboms(layout, documents) {
-    const folder = sbomFolder(layout);
-    const beside = (0,external_node_path_.join)((0,external_node_path_.dirname)(folder), `.${(0,external_node_path_.basename)(folder)}.tmp`);
-    const remove = () => (0,promises_.rm)(beside, { recursive: true, force: true });
-    try {
-        await remove();
-        await (0,promises_.mkdir)(beside, { recursive: true });
-        for (const { file, bytes } of documents)
-            await (0,promises_.writeFile)((0,external_node_path_.join)(beside, file), bytes);
-    }
-    catch (error) {
-        await remove();
-        throw (0,disk_full/* explainDiskFull */.G)(error, (0,external_node_path_.dirname)(folder));
-    }
-    const place = async () => {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-        await (0,promises_.rename)(beside, folder);
-    };
-    return { digests: Object.fromEntries(documents.map(({ file, bytes }) => [file, (0,digest/* sha256 */.sc)(bytes)])), place, remove };
-}
-/** Whether a layout's SBOMs are those that a build wrote, and no others. */
-async function hasSboms(layout, digests) {
-    const folder = sbomFolder(layout);
-    const names = await (0,promises_.readdir)(folder).catch(() => []);
-    if (!digests || names.length !== Object.keys(digests).length)
-        return false;
-    for (const name of names) {
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(folder, name)).catch(() => undefined);
-        if (bytes === undefined || (0,digest/* sha256 */.sc)(bytes) !== digests[name])
-            return false;
-    }
-    return names.length > 0;
-}
-
+// EXTERNAL MODULE: ./packages/server/src/sbom-folder.ts
+var sbom_folder = __webpack_require__(35889);
 // EXTERNAL MODULE: ./packages/server/src/version.ts + 1 modules
 var version = __webpack_require__(49871);
 ;// CONCATENATED MODULE: ./packages/server/src/record.ts
@@ -1515,7 +1449,7 @@ async function findReusable(layout, key, directory) {
     const record = await readRecord(layout);
     if (record?.key !== key || record.lock !== (await (0,src_lock/* lockDigest */.sU)(directory)))
         return undefined;
-    if (!(await isComplete(layout, record.digest)) || !(await hasSboms(layout, record.sboms)))
+    if (!(await isComplete(layout, record.digest)) || !(await (0,sbom_folder/* hasSboms */.dP)(layout, record.sboms)))
         return undefined;
     const { digest, platforms, diagnostics } = record;
     return { digest, platforms, diagnostics };
@@ -1554,6 +1488,8 @@ function recordFile(layout) {
     return `${layout}.record.json`;
 }
 
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
 ;// CONCATENATED MODULE: ./packages/server/src/select-platforms.ts
 
 
@@ -1613,7 +1549,7 @@ async function build(given) {
     const options = { registries: (0,src_registry.registryAccess)(given.environment), ...given };
     const repository = options.repository === undefined ? undefined : (0,reference.parseRepository)(options.repository, "repository");
     await (0,output_folder/* checkOutputFolder */.Q)("layout", options.layout, { written: true });
-    await checkSbomFolder((0,external_node_path_.resolve)(options.layout));
+    await (0,sbom_folder/* checkSbomFolder */.OF)((0,external_node_path_.resolve)(options.layout));
     const { diagnostics, ...inputs } = await (0,generate/* readInputs */.K)(options);
     const layout = (0,external_node_path_.resolve)(options.layout);
     const key = recordKey(inputs, options);
@@ -1624,7 +1560,7 @@ async function build(given) {
         digest,
         platforms,
         layout,
-        sbom: sbomFolder(layout),
+        sbom: (0,sbom_folder.sbomFolder)(layout),
         reused: reusable !== undefined,
         goVersion: inputs.toolchain.version,
         diagnostics: [...diagnostics, ...result.diagnostics],
@@ -1654,7 +1590,7 @@ async function writeAll(task, resolved, engine, layout) {
         const sboms = __webpack_require__.e(/* import() */ 9414).then(__webpack_require__.bind(__webpack_require__, 79414)).then((each) => each.prepareSboms({ ...task, dockerfile }, resolved));
         sboms.catch(() => { }); // looked at once the image is there
         const image = await engine({ ...task, layout: writer });
-        staged = await options.progress.step("Write the SBOMs", async () => stageSboms(layout, await (await sboms)(image)));
+        staged = await options.progress.step("Write the SBOMs", async () => (0,sbom_folder/* stageSboms */.PF)(layout, await (await sboms)(image)));
         await (0,server_src_image/* finishLayout */.W2)(writer, image.top, inputs.located.manifest.version);
         await staged.place();
         const platforms = image.platforms.map(({ platform, digest, size, seconds }) => ({
@@ -1814,6 +1750,89 @@ function describe({ platform, layer, seconds, info }, document, onBase) {
         size: layer.descriptor.size,
         seconds,
     };
+}
+
+
+/***/ }),
+
+/***/ 35889:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OF: () => (/* binding */ checkSbomFolder),
+/* harmony export */   PF: () => (/* binding */ stageSboms),
+/* harmony export */   dP: () => (/* binding */ hasSboms),
+/* harmony export */   sbomFolder: () => (/* binding */ sbomFolder)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96477);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(80253);
+
+
+
+
+
+
+/** The folder with the SBOMs of a layout's image. */
+function sbomFolder(layout) {
+    return `${layout}.sbom`;
+}
+/** Throws `input-invalid` where the folder for the SBOMs is none or holds anything else: it will be replaced as a whole. */
+async function checkSbomFolder(layout) {
+    const folder = sbomFolder(layout);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch((error) => {
+        if (error.code === "ENOENT")
+            return [];
+        return refuse(folder, error.code === "ENOTDIR" ? "it is a file" : String(error.code));
+    });
+    const strange = names.find((each) => !each.endsWith(".cdx.json"));
+    if (strange !== undefined)
+        refuse(folder, `it holds ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(strange, 200)}, which is no SBOM`);
+}
+function refuse(folder, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `layout: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(folder, 200)} cannot become the folder of SBOMs: ${why}`, {
+        fix: "Move it away, or name another folder for the image.",
+        inputs: ["layout"],
+    });
+}
+/** Writes SBOMs beside their folder. What a run that was killed left there goes. Throws `disk-full`. */
+async function stageSboms(layout, documents) {
+    const folder = sbomFolder(layout);
+    const beside = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(folder)}.tmp`);
+    const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(beside, { recursive: true, force: true });
+    try {
+        await remove();
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(beside, { recursive: true });
+        for (const { file, bytes } of documents)
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(beside, file), bytes);
+    }
+    catch (error) {
+        await remove();
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(folder));
+    }
+    const place = async () => {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(folder, { recursive: true, force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(beside, folder);
+    };
+    return { digests: Object.fromEntries(documents.map(({ file, bytes }) => [file, (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes)])), place, remove };
+}
+/** Whether a layout's SBOMs are those that a build wrote, and no others. */
+async function hasSboms(layout, digests) {
+    const folder = sbomFolder(layout);
+    const names = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(folder).catch(() => []);
+    if (!digests || names.length !== Object.keys(digests).length)
+        return false;
+    for (const name of names) {
+        const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name)).catch(() => undefined);
+        if (bytes === undefined || (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_5__/* .sha256 */ .sc)(bytes) !== digests[name])
+            return false;
+    }
+    return names.length > 0;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 6954;
-export const ids = [6954];
+export const id = 9488;
+export const ids = [9488];
 export const modules = {
 
 /***/ 72755:
@@ -995,6 +995,7 @@ function compositions(contents) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderLabels),
 /* harmony export */   labelNames: () => (/* binding */ labelNames),
+/* harmony export */   r: () => (/* binding */ isWorkingCopy),
 /* harmony export */   readLabels: () => (/* binding */ readLabels)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
@@ -1038,6 +1039,10 @@ function renderLabels(labels) {
 function unreleased(version) {
     const [release = "", build = ""] = version.split(/(?=\+)/);
     return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+}
+/** Whether a label's version says that the plugin was compiled from a working copy. */
+function isWorkingCopy(version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
 }
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
 function readLabels(labels) {
@@ -1088,6 +1093,45 @@ function readPlugins(value) {
         return undefined;
     const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
     return plugins.every((each) => each !== undefined) ? plugins : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5119:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ namePredicates),
+/* harmony export */   renderPublishedImage: () => (/* binding */ renderPublishedImage)
+/* harmony export */ });
+/* unused harmony export describeSigner */
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84986);
+
+
+/** By whom, or that nobody signed and what follows from that. */
+function describeSigner({ signing, signer }) {
+    if (signing === "none")
+        return "no, as asked; SBOM, scan, conformance and provenance are not attached";
+    return signing === "key" ? signer : `${signing}, ${signer}`;
+}
+/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
+function namePredicates(statements) {
+    const names = statements.map(({ predicateType }) => (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPredicate */ .dT)(predicateType) ?? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(predicateType, 200));
+    return [...new Set(names)].join(", ");
+}
+/** What a person at a terminal wants to know of a published image. */
+function renderPublishedImage({ image, tags, verified, signing, signer, evidence, trusted, }) {
+    const width = Math.max(...evidence.map(({ what }) => what.length));
+    const lines = [
+        `${verified ? "published and verified" : "published UNSIGNED"}  ${image}`,
+        `  tags: ${tags.join(", ") || "none"}`,
+        `  signed: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(describeSigner({ signing, signer }))}`,
+        ...evidence.map(({ what, says }) => `  ${what.padEnd(width)}  ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(says)}`),
+        ...(trusted.length === 0 ? [] : [`  verified: ${namePredicates(trusted)}`]),
+    ];
+    return `${lines.join("\n")}\n`;
 }
 
 
@@ -1161,7 +1205,7 @@ function moved({ name: repository }, tag, now) {
 
 /***/ }),
 
-/***/ 36954:
+/***/ 19488:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1178,6 +1222,8 @@ var registry = __webpack_require__(71101);
 var src_repository = __webpack_require__(31078);
 // EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
 var canonicalize = __webpack_require__(98799);
+// EXTERNAL MODULE: ./packages/server/src/publish-image-outcome.ts
+var publish_image_outcome = __webpack_require__(5119);
 // EXTERNAL MODULE: ./packages/oci/src/bytes.ts
 var src_bytes = __webpack_require__(41102);
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
@@ -1551,6 +1597,7 @@ var verify_bundle = __webpack_require__(97701);
 
 
 
+
 /** Calls of cosign at once: a key's password costs a fifth of a second of one core. */
 const atOnce = 2;
 /**
@@ -1570,9 +1617,8 @@ async function attest(statements, signature, { repository, own, progress }) {
         const bundles = await signAll(batch, own, deadline);
         existing.push(...batch.map(({ statement }, index) => ({ statement, bytes: bundles[index] })));
         for (const [subject, some] of groupBySubject(batch, bundles)) {
-            const digests = await attachBundles(repository, subject, some);
-            for (const [index, digest] of digests.entries())
-                progress.info(`${some[index]?.predicateType}: ${digest}`);
+            await attachBundles(repository, subject, some);
+            progress.info(`${(0,publish_image_outcome/* namePredicates */.W)(some)}: signed and attached to ${subject.digest}`);
         }
     }
     return {
@@ -1660,6 +1706,62 @@ function groupBySubject(wanted, bundles) {
         groups.set(subject.digest, group);
     }
     return groups.values();
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/server/src/labels.ts
+var src_labels = __webpack_require__(55042);
+// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
+var module_version = __webpack_require__(95230);
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-build.ts
+
+
+
+
+
+
+
+/**
+ * What an image says of its own build that speaks against publishing it so: `working-copy-published`, a warning where nobody signs;
+ * and warnings `tag-version-other` and `evidence-other-image`.
+ */
+async function buildProblems({ version }, { plugins, manifest }, { tags, likelyManifest, isSigned }) {
+    const copies = plugins.filter((each) => (0,src_labels/* isWorkingCopy */.r)(each.version)).map(({ name }) => name);
+    return [
+        ...(copies.length === 0 ? [] : [ofWorkingCopies(copies, isSigned)]),
+        ...tags.filter((tag) => isOther(tag, version)).map((tag) => otherVersion(tag, version ?? "")),
+        ...(await changedSince(likelyManifest, manifest.digest)),
+    ];
+}
+function ofWorkingCopies(names, isSigned) {
+    const [shown, more] = [names.slice(0, 5).join(", "), names.length - 5];
+    const which = (0,sanitize/* sanitize */.a)(more > 0 ? `${shown} and ${more} more` : shown, 300);
+    const message = `the image was built from ${names.length === 1 ? "a working copy" : "working copies"} of ${which}`;
+    const fix = "Release the plugin, take its version into the manifest and build again";
+    const options = isSigned
+        ? { fix: `${fix}; to try something out, set signing to none.`, inputs: ["signing"] }
+        : { fix: `${fix}.`, severity: "warning" };
+    return (0,diagnostic/* diagnostic */.YK)("working-copy-published", message, options);
+}
+/** Tags such as `latest`, `dev` or `1.2` are no versions; of an image that states none, any is right. */
+function isOther(tag, version) {
+    const [asked, built] = [(0,module_version/* parseVersion */.ot)(tag), (0,module_version/* parseVersion */.ot)(version)];
+    return asked !== undefined && built !== undefined && asked.version !== built.version;
+}
+function otherVersion(tag, version) {
+    return (0,diagnostic/* diagnostic */.YK)("tag-version-other", `the tag ${tag} is given to an image that was built as ${(0,sanitize/* quoted */.T)(version)}`, {
+        fix: "Write the new version into the manifest's metadata.version, and build again.",
+    });
+}
+async function changedSince(file, built) {
+    if (file === undefined || !(0,external_node_fs_.existsSync)(file))
+        return [];
+    if ((0,src_digest/* sha256 */.sc)(await (0,promises_.readFile)(file)) === built)
+        return [];
+    const fix = "Build again, if what has changed is to be published.";
+    const message = `${file} has changed since the image was built, or is another image's`;
+    return [(0,diagnostic/* diagnostic */.YK)("evidence-other-image", message, { severity: "warning", fix, place: { file } })];
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -5084,8 +5186,6 @@ function twice(folder, platform, one, other) {
     return refusedBy(message, "Hand over the folder as build-image wrote it.");
 }
 
-// EXTERNAL MODULE: ./packages/server/src/labels.ts
-var src_labels = __webpack_require__(55042);
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-scan.ts
 
 
@@ -5255,16 +5355,18 @@ function missing(given) {
             left.diagnostics.push(leftOut(kind));
         }
         else {
-            const fix = `Hand over the folder as ${kind}, or say without: ${kind}.`;
-            problems.push((0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without ${names[kind]}`, { fix }));
+            const fix = `Set ${kind} to its folder, or without to "${kind}".`;
+            const inputs = [kind, "without"];
+            problems.push((0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without its ${names[kind]}`, { fix, inputs }));
         }
     }
     return { problems, left };
 }
 function leftOut(kind) {
-    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without ${names[kind]}, on purpose`, {
+    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without its ${names[kind]}, on purpose`, {
         severity: "warning",
-        fix: `Hand over the folder as ${kind}.`,
+        fix: `Set ${kind} to its folder.`,
+        inputs: [kind],
     });
 }
 async function sboms(image, folder) {
@@ -5396,8 +5498,6 @@ function kindsOf(statements) {
     return [...new Set(kinds)];
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
 var toolchain = __webpack_require__(92763);
 ;// CONCATENATED MODULE: ./packages/signing/src/cosign.ts
@@ -5801,7 +5901,8 @@ async function readImageToPublish(path, digest) {
         platforms.push({ platform: (0,platform/* formatPlatform */.Bq)(config), descriptor: child.descriptor });
         labels ??= config.config?.Labels ?? {};
     }
-    return { layout, document, platforms, labels: labels ?? {} };
+    const version = listed?.annotations?.[src_layout/* refName */.P];
+    return { layout, document, platforms, labels: labels ?? {}, ...(version === undefined ? {} : { version }) };
 }
 function manifestsOf({ descriptor, bytes }, path) {
     return (0,media_types/* isIndex */.nw)(descriptor.mediaType) ? (0,src_parse/* parseIndex */.A1)(bytes, `${(0,src_digest/* sha256 */.sc)(bytes)} of ${path}`).manifests : [descriptor];
@@ -5892,6 +5993,8 @@ var verify_image = __webpack_require__(21830);
 
 
 
+
+
 /**
  * Publishes an image: by digest, then signed and attested, then verified as consumers do, and only then by its tags. Everything that can
  * be refused is refused before anything is written. Safe to run again after it was killed anywhere: what is there already stays as it is,
@@ -5947,6 +6050,9 @@ async function check(options) {
     const evidence = await readEvidence(image, options);
     const { sources, signing } = await readSources(image, options, evidence.lock);
     const identity = (0,signing_mode/* decideIdentity */.F1)(options.signing, signing, environment);
+    const problems = await buildProblems(image, sources, { ...options, isSigned: identity.mode !== "none" });
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    evidence.diagnostics.push(...problems);
     const predicate = provenance(sources, readWorkflow(environment), version/* suiteVersion */.D);
     const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
     const { own, policy } = await openPolicy(identity, statements, options);
@@ -5974,8 +6080,9 @@ async function readPolicy(path) {
 /** As a consumer does, from the registry alone: nothing that this run knows counts. */
 async function verify(repository, policy, { progress, digest }) {
     const { verified, trusted, refused, diagnostics } = await (0,verify_image/* verifyImage */.Z)({ repository, reference: digest, ...policy });
-    for (const { predicateType, why } of trusted)
-        progress.info(`${predicateType}: ${why.join("; ")}`);
+    for (const signer of new Set(trusted.map((each) => each.signer))) {
+        progress.info(`${(0,publish_image_outcome/* namePredicates */.W)(trusted.filter((each) => each.signer === signer))}: by ${signer}`);
+    }
     for (const { digest: manifest, reason } of refused)
         progress.info(`${manifest} counts for nothing: ${reason}`);
     (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
@@ -6206,6 +6313,59 @@ async function parseTrustedRoot(text, file) {
             place: { file },
         });
     }
+}
+
+
+/***/ }),
+
+/***/ 95230:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $5: () => (/* binding */ pseudoVersion),
+/* harmony export */   MP: () => (/* binding */ describeVersion),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16353);
+/* harmony import */ var semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * Reads a semantic version with or without `v`. Build metadata (`+incompatible` among it) is kept in `build` and never compared.
+ *
+ * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
+ */
+function parseVersion(text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
+}
+// The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
+const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
+/** Nothing for versions that were tagged. */
+function pseudoVersion(version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+}
+function isoTime(digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+}
+/** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
+function describeVersion(version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
 }
 
 

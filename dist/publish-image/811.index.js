@@ -1,8 +1,8 @@
-export const id = 216;
-export const ids = [216,377];
+export const id = 811;
+export const ids = [811,377];
 export const modules = {
 
-/***/ 9216:
+/***/ 8811:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -26,15 +26,76 @@ var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(6485);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(6768);
+var src_reference = __webpack_require__(6768);
+;// CONCATENATED MODULE: ./packages/ocm/src/grammar.ts
+/** A component's name: a domain, then at least one path segment; at most 255 characters. */
+const COMPONENT_NAME = /^[a-z][-a-z0-9]*(?:[.][a-z][-a-z0-9]*)*[.][a-z]{2,}(?:\/[a-z][-a-z0-9_]*(?:[.][a-z][-a-z0-9_]*)*)+$/;
+/** The name of a reference, resource or source, and a key of an extra identity; two characters at least. */
+const ELEMENT_NAME = /^[a-z0-9][-_+a-z0-9]*[a-z0-9]$/;
+const NUMBER = "(?:0|[1-9]\\d*)";
+const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
+/** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
+const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
+function isComponentName(text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+}
+function isElementName(text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+}
+/** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
+function isComponentVersion(text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+}
+
+;// CONCATENATED MODULE: ./packages/ocm/src/component-reference.ts
+
+
+
+
+/** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
+function parseComponentReference(text) {
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
+    if (repository === "" || named === "" || more.length > 0) {
+        return invalid(text, "it needs one // between repository and component");
+    }
+    const colon = named.indexOf(":");
+    const component = colon < 0 ? named : named.slice(0, colon);
+    const version = colon < 0 ? undefined : named.slice(colon + 1);
+    if (!isComponentName(component))
+        return invalid(text, `${(0,sanitize/* quoted */.T)(component)} is no name of a component`);
+    if (version !== undefined && !isComponentVersion(version))
+        return invalid(text, `${(0,sanitize/* quoted */.T)(version)} is no version`);
+    const reference = { repository, component, ...(version === undefined ? {} : { version }) };
+    // What was written is named, rather than what is made of it.
+    if (repository.includes("/"))
+        (0,src_reference/* parseRepository */.SU)(repository);
+    (0,src_reference/* parseRepository */.SU)(ociRepository(reference));
+    return reference;
+}
+function formatComponentReference({ repository, component, version }) {
+    return `${repository}//${component}${version === undefined ? "" : `:${version}`}`;
+}
+/** The OCI repository, registry included, whose tags are the component's versions. */
+function ociRepository({ repository, component }) {
+    return `${repository}/component-descriptors/${component}`;
+}
+function invalid(text, why) {
+    return (0,diagnostic/* fail */.fJ)("component-reference-invalid", `${(0,sanitize/* quoted */.T)(text)} names no component version: ${why}`, {
+        fix: "Write it as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
+    });
+}
+
 ;// CONCATENATED MODULE: ./packages/server/src/verify-image-reference.ts
+
 
 
 
 
 /**
  * Reads what is to be verified: an image in a registry. Refuses what people take for one, and what Docker's grammar would look up on
- * Docker Hub: a digest alone, whole or cut short, and a folder. Throws image-reference-invalid.
+ * Docker Hub: a digest alone, whole or cut short, a folder, and an OCM component. Throws image-reference-invalid.
  */
 async function readVerifiedImage(text) {
     if (/^sha256:[0-9a-f]{7,64}$/.test(text)) {
@@ -47,12 +108,26 @@ async function readVerifiedImage(text) {
             fix: "Publish the image, and name it with its registry: signatures lie beside it there.",
         });
     }
-    return (0,reference/* parseImageReference */.o_)(text);
+    if (namesComponent(text)) {
+        return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* sanitize */.a)(text, 300)} is a component; verify takes an image`, {
+            fix: `Ask plugin-release registry list ${(0,sanitize/* sanitize */.a)(text, 300)} --key FILE: it fails unless that key signed the component.`,
+        });
+    }
+    return (0,src_reference/* parseImageReference */.o_)(text);
+}
+/** `ghcr.io/acme/plugins//acme.software/plugins/helminput`. */
+function namesComponent(text) {
+    try {
+        return parseComponentReference(text) !== undefined;
+    }
+    catch {
+        return false;
+    }
 }
 /** A checkout may lie in folders that are named like a registry: who writes one out means the registry. */
 function namesRegistry(text) {
     try {
-        return !(0,reference/* parseImageReference */.o_)(text).short;
+        return !(0,src_reference/* parseImageReference */.o_)(text).short;
     }
     catch {
         return false;

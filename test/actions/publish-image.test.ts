@@ -68,6 +68,7 @@ test("an image is published, and verified by the action's other mode", async () 
     signing: "key",
     signer: `key ${given.key}`,
     report: expect.stringMatching(new RegExp(`^${repository}@sha256:[0-9a-f]{64}$`)),
+    "signed-reports": "false",
   });
   expect(JSON.parse(attestations ?? "")).toHaveLength(8);
   for (const text of [

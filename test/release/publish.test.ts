@@ -315,6 +315,18 @@ test("killed at any request, and run again, it comes to the same", async () => {
   }
 });
 
+test("a release among hundreds is found again", async () => {
+  const repository = await suite();
+  await tagged(repository, "1.2.0");
+  await run(repository, "v1.2.0");
+  const others = Array.from({ length: 200 }, (_, at) => {
+    return { id: 1000 + at, tag: `v0.0.${at}`, body: "", draft: false, prerelease: false, assets: new Map() };
+  });
+  repository.releases = [...others.slice(100), ...(repository.releases ?? []), ...others.slice(0, 100)];
+  expect((await run(repository, "v1.2.0")).moves.map(({ move }) => move)).toEqual(["stays", "stays"]);
+  expect(repository.releases).toHaveLength(201);
+});
+
 test("a draft that somebody wrote is left alone", async () => {
   const repository = await suite();
   await tagged(repository, "1.2.0");

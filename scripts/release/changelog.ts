@@ -42,6 +42,11 @@ export function release(changelog: string, version: string, day: string): string
   const unreleased = sections(changelog).find(({ title }) => title === "Unreleased");
   const notes = [unreleased?.text, ...candidatesOf(changelog, wanted)].filter(Boolean).join("\n\n");
   if (!unreleased || notes === "") throw new Error("CHANGELOG.md has nothing under Unreleased");
+  // The release's page goes on below the notes: a block that is open would take its commits in.
+  if ((notes.match(/^ *(?:```|~~~)/gm) ?? []).length % 2 === 1)
+    throw new Error(
+      "CHANGELOG.md has a code block under Unreleased that does not end before the next line that begins with ##",
+    );
   for (const each of releasedVersions(changelog)) {
     const isSameLine = each.major === wanted.major && each.minor === wanted.minor;
     if (isSameLine && compareVersions(each, wanted) >= 0)

@@ -55,6 +55,14 @@ test("a release says what its candidates said, also where nothing came after the
   expect(() => release(more, "1.3.0-rc.3", "2026-11-24")).toThrow("nothing under Unreleased");
 });
 
+test.each([
+  ["does not end", "```yaml\na: 1\n"],
+  ["has a line as a heading", "~~~\n## a comment\n~~~\n"],
+])("refused: notes with a code block that %s", (_what, block) => {
+  expect(() => release(`${first}\n${block}`, "1.2.3", "2026-11-22")).toThrow("a code block under Unreleased");
+  expect(release(`${first}\n\`\`\`\na\n\`\`\`\n`, "1.2.3", "2026-11-22")).toContain("## 1.2.3");
+});
+
 test("refused: a release of nothing", () => {
   const empty = "# Changelog\n\n## Unreleased\n\n## 0.1.0 - 2026-11-22\n\n- One.\n";
   expect(() => release(empty, "0.2.0", "2026-12-01")).toThrow("nothing under Unreleased");

@@ -274,7 +274,7 @@ describe("no release is", () => {
     const repository = await suite();
     const main = (await repository.git.resolve("refs/heads/main"))?.sha ?? "";
     await repository.git.updateRef("refs/heads/release/1.2", main, zeros);
-    const commit = await tagged(repository, "1.2.0", "topic");
+    const commit = await tagged(repository, "1.2.0", "main-of-mine");
     for (const name of ["main", "release/1.2"]) await repository.git.updateRef(`refs/tags/${name}`, commit, zeros);
     await expect(run(repository, "v1.2.0")).rejects.toThrow(/neither on the default branch nor on a branch release/);
     expect(repository.releases ?? []).toEqual([]);

@@ -172,7 +172,8 @@ describe("a port", () => {
   test("that somebody else listens at first is not taken for the server's", async () => {
     const word = randomUUID();
     const other = createHttpServer((_request, response) => response.end("not the server"));
-    const starting = start({ sandbox: "process", arguments: ["{port}", word, "late"] });
+    const environment = { MARK: join(await temporaryFolder(), "mark") };
+    const starting = start({ sandbox: "process", arguments: ["{port}", word, "overtaken-once"], environment });
     const port = await portOf(word);
     await new Promise<void>((resolve) => other.listen(port, "127.0.0.1", resolve));
     const { ask, url } = await starting;

@@ -489,14 +489,22 @@ const conformanceCommand = {
     summary: "Start a server in a sandbox, ask it what a suite says, and report what conforms",
     operands: { usage: "", most: 0 },
     options: [
-        { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+        {
+            name: "layout",
+            value: "DIR",
+            about: "An OCI layout that holds the image (default: image, where nothing is named)",
+        },
         { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
         { name: "image", value: "REFERENCE", about: "An image in a registry" },
         { name: "binary", value: "FILE", about: "A server's program" },
         { name: "url", value: "URL", about: "Where a server runs already" },
         { name: "suite", value: "SUITE", about: "A built-in suite or a file (default: catalog-server/v1alpha1)" },
         { name: "report", value: "DIR", about: "Where the reports go (default: conformance-report)" },
-        { name: "manifest", value: "FILE", about: "Grant or refuse the tiers that this manifest claims" },
+        {
+            name: "manifest",
+            value: "FILE",
+            about: `Grant or refuse the tiers that this manifest claims (default: ${default_manifest/* defaultManifest */.D}, where nothing is named)`,
+        },
         { name: "plugin", value: "NAME", about: "It is about this plugin: failures of others are warnings" },
         { name: "curated", about: "Demand that every optional plugin is granted supported" },
         {
@@ -1565,9 +1573,17 @@ const scanCommand = {
     summary: "Look for known vulnerabilities in a server's source and in its image",
     operands: { usage: "", most: 0 },
     options: [
-        { name: "manifest", value: "FILE", about: "Scan the source that was generated from this manifest" },
-        { name: "directory", value: "DIR", about: "The generated module" },
-        { name: "layout", value: "DIR", about: "An OCI layout that holds the image" },
+        {
+            name: "manifest",
+            value: "FILE",
+            about: `Scan the source that was generated from this manifest (default: ${default_manifest/* defaultManifest */.D}, where nothing is named)`,
+        },
+        { name: "directory", value: "DIR", about: "The generated module (default: generated, where nothing is named)" },
+        {
+            name: "layout",
+            value: "DIR",
+            about: "An OCI layout that holds the image (default: image, where nothing is named)",
+        },
         { name: "digest", value: "DIGEST", about: "The image in the layout, where it holds several" },
         {
             name: "image",

@@ -1052,13 +1052,14 @@ const fixes = {
 /** Edits a manifest in place: what the action would propose, in one change. Throws diagnostics, and then the file is as it was. */
 async function bumpLocally(options) {
     const { manifestFile, policyFile, matrixFile, plugins, dryRun } = options;
+    const manifest = textOf(manifestFile);
     const { located: policy, diagnostics } = (0,_documents_policy_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePolicy */ .O)(policyFile, textOf(policyFile));
     if (policy === undefined)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo(diagnostics);
     const releases = (0,_server_manifest_update_releases_js__WEBPACK_IMPORTED_MODULE_10__/* .openReleases */ .t)(options.environment);
     try {
         const texts = {
-            manifest: textOf(manifestFile),
+            manifest,
             matrix: (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(matrixFile) ? textOf(matrixFile, _server_matrix_handed_over_js__WEBPACK_IMPORTED_MODULE_15__/* .mostBytes */ .j$) : undefined,
         };
         const evidence = (0,_server_manifest_update_evidence_js__WEBPACK_IMPORTED_MODULE_7__/* .openEvidence */ .i)(policy, readPolicyFile, options);

@@ -2064,11 +2064,13 @@ function askGit(root, ...args) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7026);
-/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3348);
-/* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8719);
-/* harmony import */ var _scripts_release_git_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2594);
-/* harmony import */ var _scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(89);
-/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1340);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7057);
+/* harmony import */ var _proposals_github_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3348);
+/* harmony import */ var _proposals_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8719);
+/* harmony import */ var _scripts_release_git_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2594);
+/* harmony import */ var _scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(89);
+/* harmony import */ var _transport_transport_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1340);
+
 
 
 
@@ -2080,17 +2082,19 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
     const { environment, progress } = runner;
     const { mode, assets = "", token } = runner.inputs({ mode: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw, assets: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lq, token: _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .required */ .mw });
     const { GITHUB_API_URL: apiUrl = "https://api.github.com", GITHUB_WORKSPACE: root = "." } = environment;
-    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_6__/* .createTransport */ .o)({ environment });
-    const github = (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_2__/* .createGitHub */ .C)({ transport, token, apiUrl, onWait: progress.info });
-    const repository = (0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .openRepository */ .h)(github, environment.GITHUB_REPOSITORY ?? "");
+    if (mode !== "check" && mode !== "publish")
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", "input mode is neither check nor publish", { fix: "Write check or publish." });
+    const transport = (0,_transport_transport_js__WEBPACK_IMPORTED_MODULE_7__/* .createTransport */ .o)({ environment });
+    const github = (0,_proposals_github_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHub */ .C)({ transport, token, apiUrl, onWait: progress.info });
+    const repository = (0,_proposals_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h)(github, environment.GITHUB_REPOSITORY ?? "");
     const { GITHUB_REF_NAME: tag = "" } = environment;
     // Not GITHUB_SHA, which an annotated tag's own object may be.
-    const commit = (0,_scripts_release_git_js__WEBPACK_IMPORTED_MODULE_4__/* .git */ .$)(root, "rev-parse", "HEAD");
-    const release = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .readRelease */ .i)(repository, { root, tag, commit });
+    const commit = (0,_scripts_release_git_js__WEBPACK_IMPORTED_MODULE_5__/* .git */ .$)(root, "rev-parse", "HEAD");
+    const release = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .readRelease */ .i)(repository, { root, tag, commit });
     progress.info(`${tag} at ${commit} may be released.`);
     if (mode !== "publish")
         return;
-    const { url, moves } = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_5__/* .publish */ .m)(repository, { root, assets, transport, token, apiUrl }, release);
+    const { url, moves } = await (0,_scripts_release_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)(repository, { root, assets, transport, token, apiUrl }, release);
     const lines = moves.map(({ tag, move }) => `- \`${tag}\` ${move === "stays" ? "stays where it is" : `was ${move}`}`);
     const next = `Next: \`npm run pins -- ${tag}\` and \`npm run build\`, in a pull request.`;
     runner.output("url", url);
@@ -2142,16 +2146,21 @@ function notesOf(changelog, version) {
     return sections(changelog).find((section) => versionOf(section) === version)?.text || undefined;
 }
 /**
- * The changelog with what was Unreleased as a version of this day, `2026-11-22`. Throws a sentence where nothing is unreleased, where the
- * version is there already, or where its line (1.2.x) has a newer one.
+ * The changelog with what was Unreleased as a version of this day, `2026-11-22`. What its candidates said belongs to a release, too: who
+ * tried none of them reads it there. Throws a sentence where there is nothing to say, where the version is there already, or where its
+ * line (1.2.x) has a newer one.
  */
 function release(changelog, version, day) {
     const wanted = parseVersion(version);
     if (!wanted)
         throw new Error(`${version} is no version: it is like 1.2.3, or 1.2.3-rc.1`);
     const unreleased = sections(changelog).find(({ title }) => title === "Unreleased");
-    if (!unreleased?.text)
+    const notes = [unreleased?.text, ...candidatesOf(changelog, wanted)].filter(Boolean).join("\n\n");
+    if (!unreleased || notes === "")
         throw new Error("CHANGELOG.md has nothing under Unreleased");
+    // The release's page goes on below the notes: a block that is open would take its commits in.
+    if ((notes.match(/^ *(?:```|~~~)/gm) ?? []).length % 2 === 1)
+        throw new Error("CHANGELOG.md has a code block under Unreleased that does not end before the next line that begins with ##");
     for (const each of releasedVersions(changelog)) {
         const isSameLine = each.major === wanted.major && each.minor === wanted.minor;
         if (isSameLine && compareVersions(each, wanted) >= 0)
@@ -2159,7 +2168,15 @@ function release(changelog, version, day) {
     }
     const before = changelog.slice(0, unreleased.start);
     const after = changelog.slice(unreleased.end);
-    return `${before}## Unreleased\n\n## ${version} - ${day}\n\n${unreleased.text}\n${after === "" ? "" : `\n${after}`}`;
+    return `${before}## Unreleased\n\n## ${version} - ${day}\n\n${notes}\n${after === "" ? "" : `\n${after}`}`;
+}
+/** What the candidates of a release said, in the order of the file; of a candidate nothing. */
+function candidatesOf(changelog, { major, minor, patch, candidate }) {
+    if (candidate !== undefined)
+        return [];
+    return sections(changelog)
+        .filter((section) => versionOf(section).startsWith(`${major}.${minor}.${patch}-rc.`))
+        .map((section) => section.text);
 }
 
 ;// CONCATENATED MODULE: ./scripts/release/version.ts
@@ -2218,23 +2235,26 @@ async function commitOf(repository, tag) {
     const answer = await repository.call(call);
     return answer.status < 300 ? (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "commit"), "sha") : undefined;
 }
-/** The names of references that begin so, `tags/v1`, without `refs/`. */
-async function refsLike(repository, start) {
-    const names = [];
+/** The branches whose names begin so, with the commits that they are at. */
+async function branchesLike(repository, start) {
+    const branches = [];
     for (let page = 1;; page++) {
-        const path = `/git/matching-refs/${(0,src_repository/* encodePath */.O)(start)}?per_page=100&page=${page}`;
-        const answer = await repository.call({ path, purpose: `list ${start}` });
-        const found = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "refs")).map((each) => (0,json/* text */.Qq)(each, "ref").replace(/^refs\//, ""));
-        names.push(...found);
+        const path = `/git/matching-refs/heads/${(0,src_repository/* encodePath */.O)(start)}?per_page=100&page=${page}`;
+        const answer = await repository.call({ path, purpose: `list the branches ${start}…` });
+        const found = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "refs"));
+        for (const each of found)
+            branches.push([(0,json/* text */.Qq)(each, "ref").replace("refs/heads/", ""), (0,json/* text */.Qq)(each, "object", "sha")]);
         if (found.length < 100)
-            return names;
+            return branches;
     }
 }
 async function isOnReleaseBranch(repository, commit) {
     const about = (0,json/* parseJson */.qF)((await repository.call({ path: "", purpose: "read its settings" })).bytes, "repository");
-    const others = (await refsLike(repository, "heads/release/")).map((name) => name.slice("heads/".length));
-    for (const branch of [(0,json/* text */.Qq)(about, "default_branch"), ...others]) {
-        const path = `/compare/${(0,src_repository/* encodePath */.O)(branch)}...${commit}`;
+    const main = (0,json/* text */.Qq)(about, "default_branch");
+    const own = (await branchesLike(repository, main)).filter(([name]) => name === main);
+    for (const [branch, head] of [...own, ...(await branchesLike(repository, "release/"))]) {
+        // By its commit: a tag can have a branch's name.
+        const path = `/compare/${head}...${commit}?per_page=1`;
         const answer = await repository.call({ path, accept: [404], purpose: `look for ${commit} on ${branch}` });
         // Nothing in common with the branch.
         if (answer.status === 404)
@@ -2251,64 +2271,6 @@ function refuse(message, fix) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./scripts/release/move-tag.ts
-
-
-
-
-/** Whether a moving tag goes to a version. Never back, and never away from where no release put it: that is undefined. */
-function decideMove(version, current) {
-    if (current === undefined)
-        return "created";
-    if (current === "unknown")
-        return undefined;
-    return version_compareVersions(version, current) > 0 ? "moved" : "stays";
-}
-/** Moves `v1` or `v1-ghes` to a release's commit; again it does nothing. A candidate moves nothing. */
-async function moveTag(repository, { version, commit, suffix }) {
-    const line = movingTag(version);
-    if (line === undefined)
-        return undefined;
-    const tag = `${line}${suffix}`;
-    const at = await commitOf(repository, tag);
-    if (at === commit)
-        return { tag, move: "stays" };
-    const move = decideMove(version, at === undefined ? undefined : await whereIs(repository, at, line, suffix));
-    if (move === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", `${tag} is at ${at}, which is no release of its line.`, {
-            fix: "Find out who moved it, put it to the newest release by hand, and run this job again.",
-        });
-    }
-    const body = { sha: commit, force: true };
-    const purpose = `move ${tag}`;
-    if (move === "created")
-        await repository.call({
-            method: "POST",
-            path: "/git/refs",
-            body: { ref: `refs/tags/${tag}`, sha: commit },
-            purpose,
-        });
-    if (move === "moved")
-        await repository.call({ method: "PATCH", path: `/git/refs/tags/${(0,src_repository/* encodePath */.O)(tag)}`, body, purpose });
-    return { tag, move };
-}
-/** The newest release of a line whose tag is at a commit. */
-async function whereIs(repository, commit, line, suffix) {
-    const versions = (await versionsTagged(repository, `tags/${line}`, suffix)).filter((each) => movingTag(each) === line);
-    for (const each of versions.sort((left, right) => version_compareVersions(right, left))) {
-        if ((await commitOf(repository, `${tagOf(each)}${suffix}`)) === commit)
-            return each;
-    }
-    return "unknown";
-}
-async function versionsTagged(repository, start, suffix = "") {
-    const tags = (await refsLike(repository, start)).map((name) => name.slice("tags/".length));
-    return tags
-        .filter((tag) => tag.endsWith(suffix))
-        .flatMap((tag) => parseTag(tag.slice(0, tag.length - suffix.length)) ?? []);
-}
-const tagOf = ({ major, minor, patch, candidate }) => `v${major}.${minor}.${patch}${candidate === undefined ? "" : `-rc.${candidate}`}`;
-
 ;// CONCATENATED MODULE: ./scripts/release/release-body.ts
 /** By which a draft is known as ours: others are somebody's work. */
 const ourMark = "<!-- made by release.yml -->";
@@ -2323,7 +2285,12 @@ function releaseBody({ tag, commit, notes }, { repository, variant }) {
 | github.com | \`${commit} # ${tag}\` |
 | GitHub Enterprise Server, see docs/ghes.md | \`${variant} # ${tag}-ghes\` |
 
-\`gh attestation verify FILE --repo ${repository}\` says where a file below was made.
+These say whether a file below was made by this release; a repository alone would vouch for any workflow of any branch:
+
+\`\`\`console
+$ gh attestation verify FILE --repo ${repository} \\
+    --signer-workflow ${repository}/.github/workflows/release.yml --source-ref refs/tags/${tag}
+\`\`\`
 
 ${ourMark}
 `;
@@ -2335,19 +2302,19 @@ ${ourMark}
 
 
 
-
 /**
  * The release on GitHub, with its files: made as a draft, which is published once everything is in it. Done again it finds it published
  * with the same files; a draft of its own that was left behind is thrown away first. Returns its page.
  */
 async function publishRelease(repository, release, options) {
-    const all = (await releasesOf(repository)).filter((each) => (0,json/* text */.Qq)(each, "tag_name") === release.tag);
-    const published = all.find(({ value }) => value.draft === false);
+    const all = await releasesOf(repository);
+    const same = all.filter((each) => (0,json/* text */.Qq)(each, "tag_name") === release.tag);
+    const published = same.find(isPublished);
     if (published) {
         checkAssets(published, release.tag, options.assets);
         return (0,json/* text */.Qq)(published, "html_url");
     }
-    for (const draft of all.filter(isOurs))
+    for (const draft of same.filter(isOurs))
         await change(repository, "DELETE", draft);
     const body = {
         tag_name: release.tag,
@@ -2367,17 +2334,22 @@ async function publishRelease(repository, release, options) {
     const draft = (0,json/* parseJson */.qF)(answer.bytes, "release");
     for (const [name, bytes] of options.assets)
         await upload(draft, name, bytes, options);
-    const latest = String(await isNewest(repository, release));
+    const latest = String(isNewest(release, versionsOf(all)));
     return (0,json/* text */.Qq)(await change(repository, "PATCH", draft, { draft: false, make_latest: latest }), "html_url");
 }
 const isOurs = (draft) => ((0,json/* optionalText */.mR)(draft, "body") ?? "").includes(ourMark);
 /** GitHub shows one release as the latest: the highest, not the last. */
-async function isNewest(repository, { version }) {
+function isNewest({ version }, released) {
     if (version.candidate !== undefined)
         return false;
-    const others = (await versionsTagged(repository, "tags/v")).filter(({ candidate }) => candidate === undefined);
-    return others.every((each) => version_compareVersions(each, version) <= 0);
+    return released.every((each) => each.candidate !== undefined || version_compareVersions(each, version) <= 0);
 }
+/** The versions that were released. Tags say less: one that was refused as a release stays where it was set. */
+async function versionsReleased(repository) {
+    return versionsOf(await releasesOf(repository));
+}
+const isPublished = ({ value }) => value.draft === false;
+const versionsOf = (releases) => releases.filter(isPublished).flatMap((each) => parseTag((0,json/* text */.Qq)(each, "tag_name")) ?? []);
 async function releasesOf(repository) {
     const found = [];
     for (let page = 1;; page++) {
@@ -2422,6 +2394,60 @@ async function upload(release, name, bytes, options) {
             fix: "Run this job again.",
         });
 }
+
+;// CONCATENATED MODULE: ./scripts/release/move-tag.ts
+
+
+
+
+
+/** Whether a moving tag goes to a version. Never back, and never away from where no release put it: that is undefined. */
+function decideMove(version, current) {
+    if (current === undefined)
+        return "created";
+    if (current === "unknown")
+        return undefined;
+    return version_compareVersions(version, current) > 0 ? "moved" : "stays";
+}
+/** Moves `v1` or `v1-ghes` to a release's commit; again it does nothing. A candidate moves nothing. */
+async function moveTag(repository, { version, commit, suffix }) {
+    const line = movingTag(version);
+    if (line === undefined)
+        return undefined;
+    const tag = `${line}${suffix}`;
+    const at = await commitOf(repository, tag);
+    if (at === commit)
+        return { tag, move: "stays" };
+    const move = decideMove(version, at === undefined ? undefined : await whereIs(repository, at, line, suffix));
+    if (move === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", `${tag} is at ${at}, which is no release of its line.`, {
+            fix: "Find out who moved it, put it to the newest release by hand, and run this job again.",
+        });
+    }
+    const body = { sha: commit, force: true };
+    const purpose = `move ${tag}`;
+    if (move === "created")
+        await repository.call({
+            method: "POST",
+            path: "/git/refs",
+            body: { ref: `refs/tags/${tag}`, sha: commit },
+            purpose,
+        });
+    if (move === "moved")
+        await repository.call({ method: "PATCH", path: `/git/refs/tags/${(0,src_repository/* encodePath */.O)(tag)}`, body, purpose });
+    return { tag, move };
+}
+/** The newest release of a line whose tag is at a commit. */
+async function whereIs(repository, commit, line, suffix) {
+    const versions = (await versionsReleased(repository)).filter((each) => movingTag(each) === line);
+    for (const each of versions.sort((left, right) => version_compareVersions(right, left))) {
+        if ((await commitOf(repository, `${tagOf(each)}${suffix}`)) === commit)
+            return each;
+    }
+    return "unknown";
+}
+/** Of no candidate, with which no tag moves. */
+const tagOf = ({ major, minor, patch }) => `v${major}.${minor}.${patch}`;
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __nccwpck_require__(8815);

@@ -117,7 +117,7 @@ describe("a module proxy that does not give the module", () => {
     expect(diagnostics[0]).toMatchObject({ code, plugin: "hello", place: { line: 21 } });
     expect(diagnostics[0]?.message).toMatch(message);
     expect(diagnostics[0]?.fix).toMatch(
-      code === "module-not-found" ? /go list -m/ : /published yet .* \(plugin-path\)/,
+      code === "module-not-found" ? /go list -m/ : /published yet .* its path in spec\.plugins/,
     );
     expect(diagnostics[0]?.message).toMatch(/^github\.com\/acme\/hello@v1\.0\.0 cannot be used: reading /);
     // One line without control characters: what a server says cannot become a workflow command.

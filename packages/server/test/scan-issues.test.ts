@@ -179,7 +179,7 @@ describe("hostile text", () => {
     if (step.kind !== "create") throw new Error(step.kind);
     expect(readScanMarker(step.body)).toMatchObject({ image: "ghcr.io/acme/x:v" });
     const text = step.body.slice(step.body.indexOf("-->") + 3);
-    expect(text).not.toMatch(/@acme|\[a\]\(|<img|^::|##\[|plugin-release-scan:/m);
+    expect(text).not.toMatch(/@acme|\[a\]\(|<img|^::|##\[|<!-- plugin-release-scan:/m);
     expect(text.match(/<!--(?! -->)/)).toBeNull();
   });
 

@@ -26,6 +26,11 @@ export interface Release {
   proposal?: { url: string; token: string; inputs?: Record<string, string> };
 }
 
+/** An entry of a list of referrers. */
+interface Attached {
+  annotations: { "dev.sigstore.bundle.predicateType": string };
+}
+
 /** A registry that asks for a password, the example's modules, and a key: what a release of the example's server needs. */
 export interface ReleaseSite {
   /** Host and port of the registry. */
@@ -39,6 +44,8 @@ export interface ReleaseSite {
   tags(image: string): Promise<string[] | undefined>;
   /** All tags of an image with their digests: `latest sha256:…`. */
   content(image: string): Promise<string[]>;
+  /** What the bundles beside an image and its platforms state, a predicate type each, sorted. */
+  attached(image: string): Promise<string[]>;
   /** Stock cosign, logged in: `verify`, options, image. */
   cosign(args: readonly string[]): Promise<{ code: number; stdout: string; stderr: string }>;
   /** The public key's file. */
@@ -91,6 +98,13 @@ export async function startReleaseSite(): Promise<ReleaseSite> {
     },
     tags: (image) => images.tags(repositoryOf(image)),
     content: (image) => images.content(repositoryOf(image)),
+    attached: async (image) => {
+      const repository = repositoryOf(image);
+      const lists = (await images.content(repository)).filter((each) => each.startsWith("sha256-"));
+      const read = lists.map((each) => images.document(repository, "manifests", each.split(" ")[1] ?? ""));
+      const entries = (await Promise.all(read)).flatMap(({ manifests }) => manifests as Attached[]);
+      return entries.map(({ annotations }) => annotations["dev.sigstore.bundle.predicateType"]).sort();
+    },
     cosign: (args) => images.loggedIn(cosign, args),
     stop: async () => {
       for (const each of results) await each.remove();

@@ -1211,7 +1211,10 @@ var plugin_info = __webpack_require__(56923);
 var provider = __webpack_require__(11348);
 // EXTERNAL MODULE: ./packages/ocm/src/read-component-version.ts
 var read_component_version = __webpack_require__(14930);
+// EXTERNAL MODULE: ./packages/proposals/src/memo.ts
+var memo = __webpack_require__(93701);
 ;// CONCATENATED MODULE: ./packages/registry/src/releases.ts
+
 
 
 
@@ -1229,16 +1232,7 @@ var read_component_version = __webpack_require__(14930);
  * @param signers of the policy that the entries are of
  */
 function openReleases(registry, access, signers) {
-    const known = new Map();
-    const once = (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        asking.catch(() => known.delete(key));
-        return asking;
-    };
+    const once = (0,memo/* memo */.p)();
     const open = (repository, component) => (0,src_repository.openRepository)((0,reference.parseRepository)((0,component_reference/* ociRepository */.md)({ repository, component })), access);
     return {
         versions: (entry) => {

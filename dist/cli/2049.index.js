@@ -297,7 +297,7 @@ const bumpCommand = {
     async run(parsed) {
         const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
         const { parseModuleRequest } = await __webpack_require__.e(/* import() */ 6315).then(__webpack_require__.bind(__webpack_require__, 88696));
-        const { bumpLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(6700), __webpack_require__.e(3334), __webpack_require__.e(4137), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 90562));
+        const { bumpLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(6700), __webpack_require__.e(3334), __webpack_require__.e(9909), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 90562));
         const { serverUrlOf } = await __webpack_require__.e(/* import() */ 6252).then(__webpack_require__.bind(__webpack_require__, 96252));
         const shortNames = parsed.text("short-names");
         const result = await bumpLocally({
@@ -1360,7 +1360,7 @@ function readEdits(parsed) {
 /** Edits the constructor in the working copy and tells what was done. */
 async function editAndTell(parsed, plugins) {
     const registry = readLocalRegistry(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(4137), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
+    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(9909), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
     const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
     const wanted = { ...readEdits(parsed), ...(plugins === undefined ? {} : { plugins }) };
     const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);

@@ -822,6 +822,8 @@ var sanitize = __webpack_require__(86485);
 var reference = __webpack_require__(76768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
 var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/proposals/src/memo.ts
+var memo = __webpack_require__(93701);
 // EXTERNAL MODULE: ./packages/proposals/src/policy-entry.ts
 var policy_entry = __webpack_require__(256);
 // EXTERNAL MODULE: ./packages/server/src/manifest-update-evidence-signer.ts
@@ -873,19 +875,12 @@ function tagText(text) {
 
 
 
+
 /** Milliseconds that one version may take: a registry that lists thousands of signatures is not to keep the other plugins waiting. */
 const longest = 5 * 60_000;
 /** Each thing is asked for once in a run, and what failed has failed for that run. */
 function openEvidence(policy, readFile, options) {
-    const known = new Map();
-    const once = (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        return asking;
-    };
+    const once = (0,memo/* memo */.p)({ keepFailures: true });
     let access;
     const open = async (at) => {
         access ??= options.registries ?? (0,registry.registryAccess)(options.environment);
@@ -1676,11 +1671,13 @@ function describeChange({ entry, from, to }) {
 /* harmony export */ });
 /* unused harmony export releasesFrom */
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(54949);
+/* harmony import */ var _golang_go_mod_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(54949);
 /* harmony import */ var _golang_module_access_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49453);
 /* harmony import */ var _golang_proxy_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(39413);
 /* harmony import */ var _golang_released_go_mod_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92653);
 /* harmony import */ var _golang_released_versions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42879);
+/* harmony import */ var _proposals_memo_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93701);
+
 
 
 
@@ -1707,7 +1704,7 @@ function openReleases(environment) {
     };
 }
 function releasesFrom(access) {
-    const once = memo();
+    const once = (0,_proposals_memo_js__WEBPACK_IMPORTED_MODULE_5__/* .memo */ .p)();
     const goModText = (module, version) => once(`mod ${module}@${version}`, () => (0,_golang_released_go_mod_js__WEBPACK_IMPORTED_MODULE_2__/* .releasedGoMod */ .i)({ module, version }, access));
     return {
         versions: (wanted, which) => once(`versions ${which} ${JSON.stringify(wanted)}`, async () => {
@@ -1717,25 +1714,12 @@ function releasesFrom(access) {
             return found;
         }),
         goModText,
-        goMod: async (module, version) => (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_5__/* .parseGoMod */ .k)(await goModText(module, version)),
+        goMod: async (module, version) => (0,_golang_go_mod_js__WEBPACK_IMPORTED_MODULE_6__/* .parseGoMod */ .k)(await goModText(module, version)),
         sum: (module, version) => once(`sum ${module}@${version}`, async () => {
             // Not loaded where no candidate is compared.
             const { releasedSum } = await __webpack_require__.e(/* import() */ 5331).then(__webpack_require__.bind(__webpack_require__, 5331));
             return releasedSum({ module, version }, access);
         }),
-    };
-}
-/** Results by name; failures are asked for again. */
-function memo() {
-    const known = new Map();
-    return (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        asking.catch(() => known.delete(key));
-        return asking;
     };
 }
 

@@ -39,8 +39,8 @@ var propose_scope = __webpack_require__(5512);
 var resolve = __webpack_require__(61);
 // EXTERNAL MODULE: ./packages/registry/src/scope.ts + 1 modules
 var scope = __webpack_require__(1723);
-// EXTERNAL MODULE: ./packages/registry/src/session.ts + 2 modules
-var src_session = __webpack_require__(3411);
+// EXTERNAL MODULE: ./packages/registry/src/session.ts + 3 modules
+var src_session = __webpack_require__(8623);
 // EXTERNAL MODULE: ./packages/ocm/src/component-reference.ts
 var component_reference = __webpack_require__(2538);
 // EXTERNAL MODULE: ./packages/registry/src/publish-references.ts + 3 modules

@@ -15652,7 +15652,7 @@ function listable(policy) {
 
 /***/ }),
 
-/***/ 3411:
+/***/ 8623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -15720,9 +15720,26 @@ var provider = __nccwpck_require__(1348);
 var read_component_version = __nccwpck_require__(7993);
 // EXTERNAL MODULE: ./packages/ocm/src/version.ts
 var src_version = __nccwpck_require__(8461);
+;// CONCATENATED MODULE: ./packages/proposals/src/memo.ts
+/** What was found is kept. What failed is asked for again, unless failures are kept too. */
+function memo({ keepFailures = false } = {}) {
+    const known = new Map();
+    return (name, ask) => {
+        const asked = known.get(name);
+        if (asked)
+            return asked;
+        const asking = ask();
+        known.set(name, asking);
+        if (!keepFailures)
+            asking.catch(() => known.delete(name));
+        return asking;
+    };
+}
+
 // EXTERNAL MODULE: ./packages/registry/src/entries.ts
 var entries = __nccwpck_require__(7537);
 ;// CONCATENATED MODULE: ./packages/registry/src/releases.ts
+
 
 
 
@@ -15740,16 +15757,7 @@ var entries = __nccwpck_require__(7537);
  * @param signers of the policy that the entries are of
  */
 function openReleases(registry, access, signers) {
-    const known = new Map();
-    const once = (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        asking.catch(() => known.delete(key));
-        return asking;
-    };
+    const once = memo();
     const open = (repository, component) => (0,oci_src_repository/* openRepository */.h)((0,reference/* parseRepository */.SU)((0,component_reference/* ociRepository */.md)({ repository, component })), access);
     return {
         versions: (entry) => {
@@ -16449,7 +16457,7 @@ function updateOutputs({ proposals }) {
 /* harmony import */ var _registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5364);
 /* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5512);
 /* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1723);
-/* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3411);
+/* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8623);
 
 
 

@@ -2175,7 +2175,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
 /* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
-/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5132);
+/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1832);
 /* harmony import */ var _server_manifest_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4677);
 /* harmony import */ var _server_manifest_update_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1361);
 /* harmony import */ var _server_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2021);
@@ -16209,7 +16209,7 @@ function manifestUpdateOutputs({ proposals }) {
 
 /***/ }),
 
-/***/ 5132:
+/***/ 1832:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17850,6 +17850,22 @@ async function readPolicyAndFiles(github, options, namesFiles) {
 var reference = __nccwpck_require__(6768);
 // EXTERNAL MODULE: ./packages/oci/src/registry.ts + 5 modules
 var registry = __nccwpck_require__(6696);
+;// CONCATENATED MODULE: ./packages/proposals/src/memo.ts
+/** What was found is kept. What failed is asked for again, unless failures are kept too. */
+function memo({ keepFailures = false } = {}) {
+    const known = new Map();
+    return (name, ask) => {
+        const asked = known.get(name);
+        if (asked)
+            return asked;
+        const asking = ask();
+        known.set(name, asking);
+        if (!keepFailures)
+            asking.catch(() => known.delete(name));
+        return asking;
+    };
+}
+
 // EXTERNAL MODULE: ./packages/proposals/src/policy-entry.ts
 var policy_entry = __nccwpck_require__(256);
 // EXTERNAL MODULE: external "node:path"
@@ -18080,19 +18096,12 @@ function tagText(text) {
 
 
 
+
 /** Milliseconds that one version may take: a registry that lists thousands of signatures is not to keep the other plugins waiting. */
 const longest = 5 * 60_000;
 /** Each thing is asked for once in a run, and what failed has failed for that run. */
 function openEvidence(policy, readFile, options) {
-    const known = new Map();
-    const once = (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        return asking;
-    };
+    const once = memo({ keepFailures: true });
     let access;
     const open = async (at) => {
         access ??= options.registries ?? (0,registry/* registryAccess */.Y)(options.environment);
@@ -18406,6 +18415,7 @@ function notesUnknown(module, latest, { kind, message }) {
 
 
 
+
 function openReleases(environment) {
     const opened = new Map();
     return {
@@ -18442,19 +18452,6 @@ function releasesFrom(access) {
             const { releasedSum } = await __nccwpck_require__.e(/* import() */ 331).then(__nccwpck_require__.bind(__nccwpck_require__, 5331));
             return releasedSum({ module, version }, access);
         }),
-    };
-}
-/** Results by name; failures are asked for again. */
-function memo() {
-    const known = new Map();
-    return (key, ask) => {
-        const asked = known.get(key);
-        if (asked)
-            return asked;
-        const asking = ask();
-        known.set(key, asking);
-        asking.catch(() => known.delete(key));
-        return asking;
     };
 }
 

@@ -11,6 +11,7 @@ import { pluginInfo } from "#ocm/plugin-info.js";
 import { readProvider } from "#ocm/provider.js";
 import { readComponentVersion } from "#ocm/read-component-version.js";
 import { hasOwnTag, versionOfTag } from "#ocm/version.js";
+import { memo } from "#proposals/memo.js";
 import { type ComponentEntry, repositoryOf } from "#registry/entries.js";
 import { type PolicySigners, signatureProblem } from "#registry/policy-signers.js";
 
@@ -36,15 +37,7 @@ export interface Releases {
  * @param signers of the policy that the entries are of
  */
 export function openReleases(registry: string, access: RegistryAccess, signers: PolicySigners): Releases {
-  const known = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
-    const asked = known.get(key) as Promise<T> | undefined;
-    if (asked) return asked;
-    const asking = ask();
-    known.set(key, asking);
-    asking.catch(() => known.delete(key));
-    return asking;
-  };
+  const once = memo();
   const open = (repository: string, component: string) =>
     openRepository(parseRepository(ociRepository({ repository, component })), access);
   return {

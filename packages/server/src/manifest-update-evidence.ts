@@ -4,6 +4,7 @@ import type { LocatedPolicy } from "#documents/policy.js";
 import { formatReference } from "#oci/reference.js";
 import { type RegistryAccess, registryAccess } from "#oci/registry.js";
 import type { Repository } from "#oci/repository.js";
+import { memo } from "#proposals/memo.js";
 import { entryPlace } from "#proposals/policy-entry.js";
 import type { ReadPolicyFile } from "#proposals/read-policy.js";
 import type { BadCandidate, GoodCandidate, WantedCandidate } from "#server/manifest-update-evidence-judge.js";
@@ -52,14 +53,7 @@ export function openEvidence(
   readFile: ReadPolicyFile,
   options: { environment: NodeJS.ProcessEnv; registries?: RegistryAccess; patience?: number },
 ): EvidenceReader {
-  const known = new Map<string, Promise<unknown>>();
-  const once = <T>(key: string, ask: () => Promise<T>): Promise<T> => {
-    const asked = known.get(key) as Promise<T> | undefined;
-    if (asked) return asked;
-    const asking = ask();
-    known.set(key, asking);
-    return asking;
-  };
+  const once = memo({ keepFailures: true });
   let access: RegistryAccess | undefined;
   const open = async (at: CandidateSigner["candidates"]) => {
     access ??= options.registries ?? registryAccess(options.environment);

@@ -4,6 +4,7 @@ import { withPrivateModules } from "#golang/module-access.js";
 import { openProxyAccess, type ProxyAccess } from "#golang/proxy-access.js";
 import { releasedGoMod } from "#golang/released-go-mod.js";
 import { type ReleasedVersions, releasedVersions, type WantedModule } from "#golang/released-versions.js";
+import { memo } from "#proposals/memo.js";
 
 /** What the module proxy says of modules. Each thing is asked for once in a run. */
 export interface ModuleReleases {
@@ -60,18 +61,5 @@ export function releasesFrom(access: ProxyAccess): ModuleReleases {
         const { releasedSum } = await import("#golang/released-sum.js");
         return releasedSum({ module, version }, access);
       }),
-  };
-}
-
-/** Results by name; failures are asked for again. */
-function memo() {
-  const known = new Map<string, Promise<unknown>>();
-  return <T>(key: string, ask: () => Promise<T>): Promise<T> => {
-    const asked = known.get(key) as Promise<T> | undefined;
-    if (asked) return asked;
-    const asking = ask();
-    known.set(key, asking);
-    asking.catch(() => known.delete(key));
-    return asking;
   };
 }

@@ -1,5 +1,5 @@
-export const id = 4137;
-export const ids = [4137,4817];
+export const id = 9909;
+export const ids = [9909,4817];
 export const modules = {
 
 /***/ 1138:
@@ -647,6 +647,30 @@ function holdsItem(field, item) {
 }
 function itemCode(item) {
     return digest(item).slice(0, 10);
+}
+
+
+/***/ }),
+
+/***/ 93701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** What was found is kept. What failed is asked for again, unless failures are kept too. */
+function memo({ keepFailures = false } = {}) {
+    const known = new Map();
+    return (name, ask) => {
+        const asked = known.get(name);
+        if (asked)
+            return asked;
+        const asking = ask();
+        known.set(name, asking);
+        if (!keepFailures)
+            asking.catch(() => known.delete(name));
+        return asking;
+    };
 }
 
 

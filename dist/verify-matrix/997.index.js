@@ -479,17 +479,24 @@ function freePort() {
         });
     });
 }
+/** Milliseconds. */
+const longestAnswer = 5000;
 /** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
 async function waitUntilReady(url, seconds, log, signal) {
     const began = Date.now();
     const deadline = began + seconds * 1000;
     let last = "nothing listens there";
+    let answered = false;
     while (!signal.aborted) {
-        const answer = await statusOf(url, Math.max(1, Math.min(5000, deadline - Date.now())));
+        const patience = Math.max(1, Math.min(longestAnswer, deadline - Date.now()));
+        const answer = await statusOf(url, patience);
         if (typeof answer === "number" && answer < 400)
             return;
-        if (answer !== "ECONNREFUSED")
+        // The deadline may cut the last question short: what was answered before says more.
+        const isCut = answer === "ETIMEDOUT" && patience < longestAnswer;
+        if (answer !== "ECONNREFUSED" && !(isCut && answered))
             last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
+        answered ||= typeof answer === "number";
         const pause = pauseAfter(Date.now() - began);
         if (Date.now() + pause >= deadline)
             notReady(url, seconds, last, log);

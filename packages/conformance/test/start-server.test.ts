@@ -110,6 +110,14 @@ describe("a server", () => {
     );
   });
 
+  test("that answers once and then no more is told by its answer: the deadline cuts the last question short", async () => {
+    const silent = `let asked = 0;
+      require("node:http").createServer((_request, response) => {
+        if (asked++ === 0) response.writeHead(503).end();
+      }).listen(Number(process.argv[2]), "127.0.0.1");`;
+    expect(await refusal(start(silent, { seconds: 2 }))).toContain("was not ready within 2 s: it answers 503;");
+  });
+
   test("that ignores SIGTERM is killed together with what it started", async () => {
     const stubborn = `
       process.on("SIGTERM", () => {});

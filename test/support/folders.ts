@@ -11,7 +11,8 @@ export async function temporaryFolder(): Promise<string> {
   return folder;
 }
 
-/** Removes all of them: for `afterAll`. */
+/** Removes all of them: for `afterAll`. What a Go build had started may write there for a moment after the build was ended. */
 export async function removeTemporaryFolders(): Promise<void> {
-  for (const folder of made.splice(0)) await rm(folder, { recursive: true, force: true });
+  for (const folder of made.splice(0))
+    await rm(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
 }

@@ -65,11 +65,12 @@ export async function httpClient(
   const once = (request: WireRequest, signal: AbortSignal) => exchange(() => start(request), limits, signal);
   return {
     async ask(request, signal) {
-      const answer = await once(request, signal);
+      const first = await once(request, signal);
       // The server may close a kept connection just when it is used again, which says nothing about the server.
-      return "stale" in answer && answer.stale && /^(?:GET|HEAD)$/.test(request.method)
-        ? once(request, signal)
-        : answer;
+      if (!("stale" in first && first.stale && /^(?:GET|HEAD)$/.test(request.method))) return first;
+      const second = await once(request, signal);
+      // Unless it is gone: then the question that it was cut at tells more than the one that it was refused.
+      return "lost" in second && second.lost ? first : second;
     },
     close: () => agent.destroy(),
   };

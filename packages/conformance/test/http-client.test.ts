@@ -84,3 +84,20 @@ test("a server of this machine is asked without the proxy, by name, IPv4 and IPv
 test("what cannot be found is said", async () => {
   expect(await ask("http://nowhere.invalid")).toMatch(/^the request failed: getaddrinfo E/);
 });
+
+test("who cuts a kept connection and listens no more has cut it, whatever is found when asking again", async () => {
+  let asked = 0;
+  const ending = createHttpServer((request, response) => {
+    if (++asked === 1) return void response.end("{}");
+    ending.close();
+    request.socket.destroy();
+  });
+  const { origin } = await listen(ending);
+  const client = await httpClient(origin, 1);
+  const { signal } = new AbortController();
+  expect(await client.ask(get, signal)).toMatchObject({ status: 200 });
+  expect(await client.ask(get, signal)).toMatchObject({ problem: "the connection was cut before there was an answer" });
+  expect(await client.ask(get, signal)).toMatchObject({ problem: "the connection was refused" });
+  expect(asked).toBe(2);
+  client.close();
+});

@@ -53,6 +53,7 @@ export interface HostileStart {
   environment?: Record<string, string>;
   plugins?: readonly CompiledPlugin[];
   signal?: AbortSignal;
+  port?: () => Promise<number>;
 }
 
 /** A started server, the word that its processes have among their arguments, and how it is asked. */
@@ -84,6 +85,7 @@ export async function startHostile(options: HostileStart): Promise<Hostile> {
     plugins: async () => options.plugins ?? [],
     signal: options.signal ?? new AbortController().signal,
     progress: silent,
+    ...(options.port ? { port: options.port } : {}),
   });
   const ask = async <T>(path: string) => (await (await fetch(server.url + path)).json()) as T;
   return { ...server, word, ask };

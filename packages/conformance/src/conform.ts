@@ -1,6 +1,8 @@
+import { lazily } from "#conformance/lazily.js";
 import type { OpenedSubject } from "#conformance/open-subject.js";
 import { type CompiledPlugin, explainPanic } from "#conformance/panic.js";
 import type { Program } from "#conformance/program.js";
+import { freePorts } from "#conformance/readiness.js";
 import type { CheckResult, Report } from "#conformance/report.js";
 import { summarise } from "#conformance/report-summary.js";
 import { type StartedServer, startServer } from "#conformance/start-server.js";
@@ -33,9 +35,16 @@ export interface ConformOptions {
   /** Asked for while the server starts, and again afterwards. */
   contents: () => Promise<ServerContents>;
   tool: Report["tool"];
+  /** Where the server may listen, of each start; left out, that is looked for then. */
+  port?: () => Promise<number>;
   /** Shows the run. */
   progress: Progress;
   signal: AbortSignal;
+}
+
+interface Running extends ConformOptions {
+  /** What runs the suite. */
+  engine: () => ReturnType<typeof loadEngine>;
 }
 
 interface Run {
@@ -55,7 +64,8 @@ export async function conform(options: ConformOptions): Promise<{ report: Report
   const started = new Date();
   const diagnostics: Diagnostic[] = [];
   const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
-  const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
+  const engine = lazily(() => loadEngine(suite));
+  const run = await runWhatThereIs({ ...options, signal: deadline, engine }, diagnostics);
   if (options.signal.aborted)
     fail("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
   const { name, version, categories } = suite.suite;
@@ -82,7 +92,7 @@ export async function conform(options: ConformOptions): Promise<{ report: Report
   return { report, diagnostics };
 }
 
-async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]): Promise<Run> {
+async function runWhatThereIs(options: Running, diagnostics: Diagnostic[]): Promise<Run> {
   const { opened, suite } = options;
   const nothing = { kind: "none", detail: "nothing was started" } as const;
   if (opened.notRun) {
@@ -110,11 +120,22 @@ async function runWhatThereIs(options: ConformOptions, diagnostics: Diagnostic[]
   }
 }
 
-function start(program: Program, { suite, inputs, parameters, contents, progress, signal }: ConformOptions) {
+function start(program: Program, options: Running) {
+  const { suite, inputs, parameters, contents, engine, progress, signal, port } = options;
   const plugins = async () => (await contents()).plugins ?? [];
-  const meanwhile = () => Promise.all([loadEngine(suite), contents(), loadReportWriter()]);
+  const meanwhile = () => Promise.all([engine(), contents(), loadReportWriter()]);
   return progress.step("Start the server", () =>
-    startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress, meanwhile }),
+    startServer({
+      program,
+      server: suite.suite.server,
+      inputs,
+      parameters,
+      plugins,
+      signal,
+      progress,
+      ...(port ? { port } : {}),
+      meanwhile,
+    }),
   );
 }
 
@@ -127,7 +148,7 @@ function startFailure(error: unknown, diagnostics: Diagnostic[]): Diagnostic {
 }
 
 async function ask(
-  { suite, inputs, parameters, contents, progress, signal }: ConformOptions,
+  { suite, inputs, parameters, contents, engine, progress, signal }: Running,
   url: string,
   life?: StartedServer,
 ): Promise<CheckResult[]> {
@@ -136,7 +157,7 @@ async function ask(
   const variables: Record<string, Json> = { parameters };
   if (known) variables.manifest = { plugins: known };
   const { name, version } = suite.suite;
-  const runSuite = await loadEngine(suite);
+  const runSuite = await engine();
   return progress.step(`Run ${name} ${version}`, async () => {
     const checks = await runSuite(suite.suite, {
       url,
@@ -150,6 +171,8 @@ async function ask(
   });
 }
 
+export { freePorts };
+
 /** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
 export function loadReportWriter() {
   return import("#conformance/report-write.js");
@@ -157,8 +180,9 @@ export function loadReportWriter() {
 
 /** What runs a suite, and the validators that were made of the suite's schemas already. */
 async function loadEngine({ suite, validators }: NamedSuite) {
-  const [{ runSuite }, made] = await Promise.all([import("#conformance/run-suite.js"), validators?.()]);
+  const [{ prepareRun, runSuite }, made] = await Promise.all([import("#conformance/run-suite.js"), validators?.()]);
   if (made) provideValidators(suite.steps, made);
+  await prepareRun(suite);
   return runSuite;
 }
 

@@ -20,8 +20,18 @@ export function parseJson(body: Buffer): { value: Json } | { problem: string } {
 
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma] = Buffer.from('"\\{}[],');
 
+/** Whether it may be nested too deep: it has more lists and objects than that. Most answers have not, which the machine's own search tells. */
+function isDeep(body: Buffer): boolean {
+  let count = 0;
+  for (const open of ["{", "["]) {
+    for (let at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1)) if (++count > deepest) return true;
+  }
+  return false;
+}
+
 /** What is too much, looked for before anything is parsed, and no further than it has to. Text that is no JSON has some depth and number too. */
 function excessOf(body: Buffer): string | undefined {
+  if (body.length <= mostValues && !isDeep(body)) return undefined;
   let depth = 0;
   let values = 1;
   let inText = false;

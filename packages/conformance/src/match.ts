@@ -26,35 +26,41 @@ export function mismatchOf({ path, matcher }: ValueRule, whole: Json | undefined
 }
 
 function mismatch(matcher: Matcher, value: Json | undefined): Mismatch | undefined {
-  const unless = (matches: boolean, expected: string, found = describe(value)) =>
-    matches ? undefined : { path: "", expected, found };
+  // Words are made of what does not match alone: most values do, and some are long.
+  const unless = (matches: boolean, expected: () => string, found = () => describe(value)) =>
+    matches ? undefined : { path: "", expected: expected(), found: found() };
   if ("present" in matcher) {
-    return unless((value !== undefined) === matcher.present, matcher.present ? "a value" : "nothing");
+    return unless((value !== undefined) === matcher.present, () => (matcher.present ? "a value" : "nothing"));
   }
-  if ("equals" in matcher)
-    return unless(isEqual(value, matcher.equals), spell(matcher.equals), spelled(value, matcher.equals));
+  if ("equals" in matcher) {
+    const { equals } = matcher;
+    return unless(
+      isEqual(value, equals),
+      () => spell(equals),
+      () => spelled(value, equals),
+    );
+  }
   if ("differs" in matcher) {
     const { differs } = matcher;
-    return unless(value !== undefined && !isEqual(value, differs), `something other than ${spell(differs)}`);
+    return unless(value !== undefined && !isEqual(value, differs), () => `something other than ${spell(differs)}`);
   }
   if ("matches" in matcher) {
     const expression = expressionOf(matcher.matches);
-    const expected = `a text that matches ${quoted(matcher.matches, 120)}`;
-    if (!expression) return unless(false, `${expected}, which is no regular expression with the values in it`);
+    const expected = () => `a text that matches ${quoted(matcher.matches, 120)}`;
+    if (!expression) return unless(false, () => `${expected()}, which is no regular expression with the values in it`);
     return unless(typeof value === "string" && expression.test(value.slice(0, longestText)), expected);
   }
   if ("atLeast" in matcher) return bound(value, matcher.atLeast, "at least");
   if ("atMost" in matcher) return bound(value, matcher.atMost, "at most");
   if ("schema" in matcher)
-    return value === undefined ? unless(false, "a value") : schemaMismatch(matcher.schema, value);
-  if (!Array.isArray(value)) return unless(false, "a list");
+    return value === undefined ? unless(false, () => "a value") : schemaMismatch(matcher.schema, value);
+  if (!Array.isArray(value)) return unless(false, () => "a list");
   const list: readonly Json[] = value;
   if ("includes" in matcher) {
     const { includes } = matcher;
     return unless(
       list.some((each) => hasAll(each, includes)),
-      `a list with ${spell(includes)}`,
-      describe(value),
+      () => `a list with ${spell(includes)}`,
     );
   }
   if ("ordered" in matcher) return disorder(list, matcher.ordered);

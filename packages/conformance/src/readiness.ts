@@ -16,6 +16,18 @@ export function freePort(): Promise<number> {
   });
 }
 
+/** Such ports, one after another; the first is looked for at once. */
+export function freePorts(): () => Promise<number> {
+  let first: Promise<number> | undefined = freePort();
+  // Whoever asks for it is told.
+  first.catch(() => {});
+  return () => {
+    const port = first ?? freePort();
+    first = undefined;
+    return port;
+  };
+}
+
 /** Milliseconds. */
 const longestAnswer = 5000;
 
@@ -27,7 +39,8 @@ export async function waitUntilReady(url: string, seconds: number, log: Captured
   let answered = false;
   while (!signal.aborted) {
     const patience = Math.max(1, Math.min(longestAnswer, deadline - Date.now()));
-    const answer = await statusOf(url, patience);
+    const answer = await statusOf(url, patience, signal);
+    if (signal.aborted) return;
     if (typeof answer === "number" && answer < 400) return;
     // The deadline may cut the last question short: what was answered before says more.
     const isCut = answer === "ETIMEDOUT" && patience < longestAnswer;
@@ -42,7 +55,7 @@ export async function waitUntilReady(url: string, seconds: number, log: Captured
 
 /** Milliseconds: who starts fast is seen at once, and who starts slowly is not kept from it. */
 function pauseAfter(waited: number): number {
-  return Math.min(Math.max(5, waited / 20), 250);
+  return Math.min(Math.max(1, waited / 20), 250);
 }
 
 function notReady(url: string, seconds: number, last: string, log: CapturedLog): never {
@@ -57,9 +70,9 @@ function notReady(url: string, seconds: number, last: string, log: CapturedLog):
 }
 
 /** The status of a GET, or why there was none in time. The body is not read. */
-function statusOf(url: string, milliseconds: number): Promise<number | string> {
+function statusOf(url: string, milliseconds: number, signal: AbortSignal): Promise<number | string> {
   return new Promise((resolve) => {
-    const request = get(url, { agent: false }, (response) => {
+    const request = get(url, { agent: false, signal }, (response) => {
       resolve(response.statusCode ?? 0);
       response.destroy();
     });

@@ -12,7 +12,7 @@ import { mayTakeLong } from "#conformance/slow-rules.js";
 import { optionalValueOf, Unfilled } from "#conformance/template.js";
 import { OutOfTime, withTimeLimit } from "#conformance/time-limit.js";
 import { sanitize } from "#diagnostics/sanitize.js";
-import type { Check, Expectation, Matcher, SuiteRequest } from "#documents/suite.js";
+import type { Check, Expectation, Json, Matcher, SuiteRequest } from "#documents/suite.js";
 
 /** What every check of a run shares. */
 export interface Asking {
@@ -66,7 +66,7 @@ export function prepare(check: Check, known: KnownValues): Prepared {
     for (const { value, matcher, otherwise } of check.when) {
       const rule = { path: "", matcher: fillMatcher(matcher, known) };
       const found = optionalValueOf(value, known);
-      const mismatch = inTime([rule.matcher], Number.POSITIVE_INFINITY, () => mismatchOf(rule, found));
+      const mismatch = inTime([rule.matcher], textLength(found), () => mismatchOf(rule, found));
       if (mismatch) return { unmade: { status: "skipped", reason: otherwise } };
     }
     const wire = fillRequest(check.request as SuiteRequest, known);
@@ -76,6 +76,11 @@ export function prepare(check: Check, known: KnownValues): Prepared {
     if (error instanceof OutOfTime) return { unmade: { status: "failed", reason: tooSlow } };
     throw error;
   }
+}
+
+/** In bytes, at most; of a list nobody knows it. */
+function textLength(value: Json | undefined): number {
+  return typeof value === "string" ? 3 * value.length : Number.POSITIVE_INFINITY;
 }
 
 function inTime<T>(matchers: readonly Matcher[], size: number, work: () => T): T {

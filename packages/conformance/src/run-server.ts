@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as immediate, setTimeout as sleep } from "node:timers/promises";
 import { type CapturedLog, capturedLog } from "#conformance/captured-log.js";
 import { type Child, type Exit, remaining, startChild } from "#conformance/child.js";
 import { drain } from "#conformance/drain.js";
@@ -38,9 +38,10 @@ export async function runServer(
   options: StartOptions,
   extra: Record<string, string>,
 ): Promise<StartedServer> {
+  const { port: findPort = freePort } = options;
   const scratch = await makeScratch();
   try {
-    const [sandbox, port] = await Promise.all([offer.make({ program: options.program, scratch }), freePort()]);
+    const [sandbox, port] = await Promise.all([offer.make({ program: options.program, scratch }), findPort()]);
     return await runIn({ sandbox, scratch, port }, options, extra);
   } catch (error) {
     await scratch.remove();
@@ -192,7 +193,9 @@ function stopOnce(life: Life, scratch: Scratch, seconds: number): () => Promise<
   return lazily(stop);
 }
 
+/** Whether it does in time; no time at all is one turn of the event loop. */
 async function settles(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  if (milliseconds === 0) return Promise.race([promise.then(() => true), immediate(false)]);
   const patience = new AbortController();
   const late = sleep(milliseconds, false, { signal: patience.signal }).catch(() => false);
   const settled = await Promise.race([promise.then(() => true), late]);

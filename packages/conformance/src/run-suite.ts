@@ -5,8 +5,9 @@ import type { CheckResult } from "#conformance/report.js";
 import { runStep, type Scope, type Steps } from "#conformance/run-steps.js";
 import { selectChecks } from "#conformance/select-checks.js";
 import { slots } from "#conformance/slots.js";
+import { prepareTimeLimit } from "#conformance/time-limit.js";
 import { isGroup, type Json, type Observation, type Suite } from "#documents/suite.js";
-import { compileSchemas } from "#documents/suite-schemas.js";
+import { compileSchemas, schemasOf, validatorOf } from "#documents/suite-schemas.js";
 
 /** What observations are made on: a server that this run started. */
 export interface ServerLife {
@@ -35,6 +36,14 @@ export interface SuiteRun {
 const mostRequests = 32;
 /** Items of groups that are under way at once: requests enough wait for their turn, and no more answers are kept than that needs. */
 const mostItemsAtOnce = 64;
+
+/** Makes what a run would otherwise make between two questions, while the server still starts. */
+export async function prepareRun({ steps }: Suite): Promise<void> {
+  await compileSchemas(steps);
+  prepareTimeLimit();
+  // V8 compiles a function when it is called for the first time.
+  for (const schema of schemasOf(steps)) validatorOf(schema)(undefined);
+}
 
 /**
  * Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does.

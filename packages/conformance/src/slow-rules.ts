@@ -4,7 +4,7 @@ import type { Json, Matcher } from "#documents/suite.js";
 const shortText = 16 * 1024;
 
 /** Keywords of JSON Schema that take longer than it takes to read the value once. */
-const slowKeywords = ["pattern", "patternProperties", "uniqueItems", "$ref", "$dynamicRef", "$recursiveRef"];
+const slowKeywords = ["patternProperties", "uniqueItems", "$ref", "$dynamicRef", "$recursiveRef"];
 
 /**
  * Whether matching may take much longer than reading a value of `size` bytes. A time limit costs more than most checks do, so that it is
@@ -14,7 +14,7 @@ export function mayTakeLong(matchers: readonly Matcher[], size: number): boolean
   return matchers.some((each) => {
     if ("matches" in each) return isSlow(each.matches, size);
     if ("every" in each) return mayTakeLong([each.every.matcher], size);
-    return "schema" in each && hasSlowKeyword(each.schema);
+    return "schema" in each && hasSlowKeyword(each.schema, size);
   });
 }
 
@@ -28,8 +28,11 @@ function isSlow(pattern: string, size: number): boolean {
   return quantifiers === 1 && (pattern.includes("|") || size > shortText);
 }
 
-function hasSlowKeyword(schema: Json): boolean {
-  if (Array.isArray(schema)) return schema.some(hasSlowKeyword);
+function hasSlowKeyword(schema: Json, size: number): boolean {
+  if (Array.isArray(schema)) return schema.some((each) => hasSlowKeyword(each, size));
   if (typeof schema !== "object" || schema === null) return false;
-  return Object.entries(schema).some(([key, value]) => slowKeywords.includes(key) || hasSlowKeyword(value));
+  return Object.entries(schema).some(([key, value]) => {
+    if (key === "pattern" && typeof value === "string") return isSlow(value, size);
+    return slowKeywords.includes(key) || hasSlowKeyword(value, size);
+  });
 }

@@ -24,6 +24,8 @@ export interface StartOptions {
   /** Gives up the start. A server that is ready is ended by `stop` only. */
   signal: AbortSignal;
   progress: Progress;
+  /** A port for each start; left out, one is looked for then. */
+  port?: () => Promise<number>;
   /** Called once the server's process is there: until it answers, this process has time for something else. */
   meanwhile?: () => unknown;
 }

@@ -85,8 +85,14 @@ function need(placeholder: Placeholder, known: KnownValues): Json {
   throw new Unfilled({ status: "not-run", reason: `needs ${nameOf(placeholder)}, which is not there` });
 }
 
+/** Of the suites that this process has run: a group fills the same templates for each of its items. */
+const takenApart = new Map<Template, TemplatePart[]>();
+
 function partsOf(template: Template): TemplatePart[] {
+  const made = takenApart.get(template);
+  if (made) return made;
   const parsed = parseTemplate(template);
   if ("problem" in parsed) throw new Error(`a suite that was parsed has the placeholder ${parsed.problem}`);
+  takenApart.set(template, parsed.parts);
   return parsed.parts;
 }

@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -31,6 +30,7 @@ function removeTree(path: string): void {
     rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   } catch {
     // A server may have left folders that nobody may enter, or that are nested deeper than a path can say.
+    const { spawnSync } = process.getBuiltinModule("node:child_process");
     spawnSync("chmod", ["-R", "u+rwX", "--", path], { stdio: "ignore" });
     spawnSync("rm", ["-rf", "--", path], { stdio: "ignore" });
   }

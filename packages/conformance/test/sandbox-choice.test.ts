@@ -10,6 +10,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/gl
 import { machinePlatform } from "#conformance/machine.js";
 import type { OpenedSubject } from "#conformance/open-subject.js";
 import type { Program } from "#conformance/program.js";
+import { freePort, freePorts } from "#conformance/readiness.js";
 import { sandboxOffers, whyBroken } from "#conformance/sandbox-choice.js";
 import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
@@ -180,6 +181,26 @@ describe("a port", () => {
     other.close();
     expect(Number(new URL(url).port)).not.toBe(port);
     expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+  });
+
+  test("that was found ahead is the first start's, and another one's where it was taken since", async () => {
+    const port = freePorts();
+    const other = createServer();
+    const first = await port();
+    await new Promise<void>((resolve) => other.listen(first, "127.0.0.1", resolve));
+    const given = [first];
+    const again = async () => given.shift() ?? port();
+    const { ask, url } = await start({ sandbox: "process", port: again });
+    expect(given).toEqual([]);
+    expect(Number(new URL(url).port)).not.toBe(first);
+    expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+    other.close();
+  });
+
+  test("that was found ahead is what the server is told", async () => {
+    const found = await freePort();
+    const { url } = await start({ sandbox: "process", port: async () => found });
+    expect(Number(new URL(url).port)).toBe(found);
   });
 
   test("that is always taken is told", async () => {

@@ -21,7 +21,12 @@ test.each<[Matcher, number, boolean]>([
   [{ every: { path: "/name", matcher: { matches: "(a+)+$" } } }, 30, true],
   [{ every: { path: "/name", matcher: { matches: "^a" } } }, large, false],
   [{ schema: { type: "object", properties: { a: { type: "string", minLength: 1 } } } }, large, false],
-  [{ schema: { type: "object", properties: { a: { pattern: "^a" } } } }, 30, true],
+  [{ schema: { type: "object", properties: { a: { pattern: "^a" } } } }, large, false],
+  [{ schema: { type: "object", properties: { a: { pattern: "^a+b" } } } }, 1000, false],
+  [{ schema: { type: "object", properties: { a: { pattern: "^a+b" } } } }, large, true],
+  [{ schema: { type: "object", properties: { a: { pattern: "(a+)+$" } } } }, 30, true],
+  [{ schema: { type: "object", properties: { pattern: { type: "string" } } } }, large, false],
+  [{ schema: { type: "object", properties: { pattern: { $ref: "#" } } } }, 30, true],
   [{ schema: { items: [{ uniqueItems: true }] } }, 30, true],
   [{ schema: { $ref: "#" } }, 30, true],
 ])("%j on %d bytes: %s", (matcher, size, expected) => {

@@ -29,15 +29,16 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
   const earlier = await readReports(options);
   await checkOutputFolder("report", options.report, { written: true });
+  const starter = lazily(loadStarter);
   const opened = await openSubject(options.subject, {
     environment,
     progress,
     ...(inputs.platform ? { platform: inputs.platform } : {}),
     ...(options.registries ? { access: options.registries } : {}),
-    meanwhile: () => import("#conformance/conform.js"),
+    meanwhile: starter,
   });
   try {
-    const { conform, loadReportWriter } = await import("#conformance/conform.js");
+    const { conform, loadReportWriter, port } = await starter();
     const labelled = lazily(() => readLabelled(opened));
     if (options.plugin !== undefined) checkPlugin(options.plugin, whatIsInside(await labelled(), located));
     const ran = await conform({
@@ -48,6 +49,7 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
       contents: async () => whatIsInside(await labelled(), located),
       tool: { name: "plugin-release", version: suiteVersion },
       progress,
+      port,
       signal: options.signal ?? new AbortController().signal,
     });
     const { writeReports } = await loadReportWriter();
@@ -71,6 +73,12 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
   } finally {
     await opened.close();
   }
+}
+
+/** What starts a server, and where it may listen. */
+async function loadStarter() {
+  const { conform, freePorts, loadReportWriter } = await import("#conformance/conform.js");
+  return { conform, loadReportWriter, port: freePorts() };
 }
 
 async function readManifest(options: ConformanceOptions, manifest: string): Promise<LocatedManifest> {

@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import ncc, { type Bundle, type Module } from "@vercel/ncc";
 import { collectExamples, embeddedName } from "#cli/init/examples.js";
+import { eagerFunctions } from "#scripts/eager-functions.js";
 
 const [entry, folder, option] = process.argv.slice(2) as [string, string, string?];
 const isCommand = option === "--command";
@@ -22,13 +23,21 @@ const bundle = await ncc(resolve(entry), {
   process.exit(1);
 });
 await mkdir(folder, { recursive: true });
-for (const [name, { source }] of Object.entries(bundle.assets)) await writeFile(join(folder, name), source);
+for (const [name, { source }] of Object.entries(bundle.assets))
+  await writeFile(join(folder, name), finished(name, source));
 await writeFile(join(folder, "licenses.txt"), await licences(bundle));
 // The command's own copies of the examples, which it writes for others: made here, so that there is no second one to keep.
 if (isCommand)
   await writeFile(join(folder, embeddedName), `${JSON.stringify(collectExamples(resolve("examples")), null, 1)}\n`);
-const code = isCommand ? `#!/usr/bin/env node\n${bundle.code}` : bundle.code;
-await writeFile(join(folder, "index.js"), code, { mode: isCommand ? 0o755 : 0o644 });
+const code = finished("index.js", bundle.code);
+await writeFile(join(folder, "index.js"), isCommand ? `#!/usr/bin/env node\n${code}` : code, {
+  mode: isCommand ? 0o755 : 0o644,
+});
+
+/** The command keeps its compiled code; an action's machine is new each time. */
+function finished<Source extends string | Uint8Array>(name: string, source: Source): Source | string {
+  return isCommand && name.endsWith(".js") ? eagerFunctions(String(source)) : source;
+}
 
 /** The licence texts of all packages that the bundle contains, by name. */
 async function licences({ stats }: Bundle): Promise<string> {

@@ -1,6 +1,7 @@
 import { createPrivateKey, createPublicKey, type KeyObject, X509Certificate } from "node:crypto";
 import { fail } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
+import { rsaWeakness } from "#ocm/rsa-weakness.js";
 
 /** Characters that a key's text may have; a key of 16384 bits has 13,000. */
 export const KEY_LIMIT = 64 * 1024;
@@ -84,13 +85,11 @@ function parse(name: string, read: () => KeyObject): KeyObject {
   }
 }
 
-/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
 function strong(key: KeyObject, name: string): KeyObject {
-  const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+  const { asymmetricKeyType: type = "unknown" } = key;
   if (type !== "rsa") return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
-  const { modulusLength = 0, publicExponent = 0n } = details ?? {};
-  if (modulusLength < 2048) return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
-  return publicExponent < 65_537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+  const weakness = rsaWeakness(key);
+  return weakness === undefined ? key : invalid(name, weakness);
 }
 
 function invalid(name: string, why: string, fix = "Take an RSA key of 2048 bits or more, in PEM form."): never {

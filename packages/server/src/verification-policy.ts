@@ -1,9 +1,10 @@
-import { createPublicKey } from "node:crypto";
+import { createPublicKey, type KeyObject } from "node:crypto";
 import { dirname, resolve } from "node:path";
 import { DiagnosticError, fail } from "#diagnostics/diagnostic.js";
 import { quoted, sanitize } from "#diagnostics/sanitize.js";
 import { readText } from "#documents/read-text.js";
 import type { KeylessEntry, SignerEntry } from "#documents/signer-entry.js";
+import { rsaWeakness } from "#ocm/rsa-weakness.js";
 import type { KeylessSigner, KeySigner, Signer } from "#signing/signer.js";
 import { readTrustedRoot } from "#signing/trust.js";
 import type { VerifyImageOptions } from "#signing/verify-image.js";
@@ -49,10 +50,16 @@ export function parsePublicKey(text: string, file: string, name = file): KeySign
   if (labels.some((each) => each.includes("PRIVATE KEY"))) return invalidKey(file, "it is a private key");
   if (labels.includes("CERTIFICATE")) return invalidKey(file, "it is a certificate");
   if (labels.length > 1) return invalidKey(file, "it holds more than one key");
+  const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+  const weakness = rsaWeakness(key);
+  return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+
+function keyOf(text: string): KeyObject | undefined {
   try {
-    return { kind: "key", key: createPublicKey(text), name };
+    return createPublicKey(text);
   } catch {
-    return invalidKey(file, "it is not in PEM form");
+    return undefined;
   }
 }
 
@@ -87,6 +94,13 @@ function textOf(file: string): string {
   const read = readText(file);
   if ("problem" in read) throw new DiagnosticError([read.problem]);
   return read.text;
+}
+
+function weakKey(file: string, weakness: string): never {
+  return fail("public-key-invalid", `${quoted(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+    fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+    place: { file },
+  });
 }
 
 function invalidKey(file: string, why: string): never {

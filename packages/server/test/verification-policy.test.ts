@@ -128,6 +128,20 @@ async function certificate(): Promise<string> {
   return (await promisify(execFile)("openssl", ["req", "-x509", ...key, "-subj", "/CN=test"])).stdout;
 }
 
+test.each([
+  ["1024 bits", { modulusLength: 1024 }, "has 1024 bits, fewer than 2048"],
+  ["a small exponent", { modulusLength: 2048, publicExponent: 3 }, "has the exponent 3, less than 65537"],
+])("an RSA key with %s is not trusted", async (_what, options, weakness) => {
+  const file = join(folder, "weak.pub");
+  const weak = [generateKeyPairSync("rsa", options), generateKeyPairSync("rsa-pss", options)];
+  for (const { publicKey } of weak) {
+    await writeFile(file, publicKey.export({ type: "spki", format: "pem" }));
+    expect(await problem(read("  signers: [{key: weak.pub}]\n"))).toEqual([
+      ["public-key-invalid", `"${file}" is an RSA key that ${weakness}: others may be able to sign`, file],
+    ]);
+  }
+});
+
 test("keys of other kinds are read", async () => {
   for (const { publicKey } of [generateKeyPairSync("rsa", { modulusLength: 2048 }), generateKeyPairSync("ed25519")]) {
     await writeFile(join(folder, "other.pub"), publicKey.export({ type: "spki", format: "pem" }));

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { isMap, parseDocument } from "yaml";
+import { unpinned, usesLine } from "#test/action-pins.js";
 import { run } from "#test/run-action.js";
 import { tool } from "#test/tools.js";
 import {
@@ -16,26 +17,6 @@ import {
   workflows,
   yamlFiles,
 } from "#test/workflows.js";
-
-/** The commits that versions of third-party actions stand for, looked up once by hand. */
-const pins: Record<string, [version: string, commit: string]> = {
-  "actions/checkout": ["v7.0.1", "3d3c42e5aac5ba805825da76410c181273ba90b1"],
-  "actions/setup-go": ["v7.0.0", "b7ad1dad31e06c5925ef5d2fc7ad053ef454303e"],
-  "actions/upload-artifact": ["v7.0.0", "bbbca2ddaa5d8feaa63e36b76fdaad77386f024f"],
-  "actions/download-artifact": ["v8.0.1", "3e5f45b2cfb9172054b4087a40e8e0b5a5461e7c"],
-  "actions/cache": ["v5.0.5", "27d5ce7f107fe9357f9df03efb73ab90386fccae"],
-  "actions/create-github-app-token": ["v3.1.1", "1b10c78c7865c340bc4f6099eb2f838309f1e8c3"],
-  "actions/attest": ["v4.2.2", "1e69f48acb82d1966a394da916b4c1698aa569d6"],
-  "actions/upload-pages-artifact": ["v5.0.0", "fc324d3547104276b827a68afc52ff2a11cc49c9"],
-  "actions/deploy-pages": ["v5.0.0", "cd2ce8fcbc39b97be8ca5fce6e763baed58fa128"],
-  "docker/login-action": ["v4.1.0", "4907a6ddec9925e35a0a9e82d7399ccc52663121"],
-  "docker/setup-buildx-action": ["v4.3.0", "37fe631027851001ddb9b187196cc803df7f5f0e"],
-  "github/codeql-action": ["v4.36.2", "8aad20d150bbac5944a9f9d289da16a4b0d87c1e"],
-  "sigstore/cosign-installer": ["v4.1.2", "6f9f17788090df1f26f669e9d70d6ae9567deba6"],
-};
-
-/** The suite in examples; test/suite-pins.test.ts says which commit. */
-const ourselves = /^acme\/plugin-release-actions\/[\w./-]+@[0-9a-f]{40}$/;
 
 const actions = [...yamlFiles("actions"), ...yamlFiles("test/stand-ins")];
 
@@ -80,7 +61,8 @@ describe.each(workflows)("%s", (file) => {
 
   test("says each use on a line of its own, where the rule about pins sees it", () => {
     const used = [...jobsOf(file).map(([, job]) => job.uses), ...stepsOf(file).map(({ uses }) => uses)];
-    const lines = [...read(file).matchAll(usesLine)].map(([, uses]) => uses);
+    const said = [...read(file).matchAll(usesLine)].filter(([line]) => !line.trimStart().startsWith("#"));
+    const lines = said.map(([, uses]) => uses);
     expect(lines.sort()).toEqual(used.filter((each) => each !== undefined).sort());
   });
 
@@ -202,6 +184,12 @@ describe("these rules find what they are for", () => {
     ["another version's commit", "- uses: actions/checkout@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.1", 1],
     ["an unknown action", "- uses: somebody/action@3d3c42e5aac5ba805825da76410c181273ba90b1 # v1.0.0", 1],
     ["a pin", "- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1", 0],
+    ["a tag in a comment", "#   - uses: actions/checkout@v7", 1],
+    [
+      "a comment after the version",
+      "- uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1, why",
+      0,
+    ],
     ["this repository", "- uses: $/actions/build-image", 0],
   ])("%s", (_what, line, count) => expect(unpinned(line)).toHaveLength(count));
 
@@ -257,21 +245,8 @@ test("actionlint knows nothing against them but what it does not know yet", asyn
   expect([stdout + stderr, code]).toEqual(["", 0]);
 });
 
-/** A line that uses something, with the version behind. */
-const usesLine = /^\s*(?:- )?uses: (\S+)(?: # (\S+))?.*$/gm;
-
 /** A text without the marks of its expressions. */
 const bare = (text: unknown) => String(text).replaceAll(/\$\{\{ | \}\}/g, "");
-
-/** `uses` lines of third parties that are not one of the known pins. */
-function unpinned(text: string): string[] {
-  return [...text.matchAll(usesLine)].flatMap(([line, uses = "", version]) => {
-    if (/^[$.]\//.test(uses) || ourselves.test(uses)) return [];
-    const [path = "", commit] = uses.split("@");
-    const pin = pins[path.split("/").slice(0, 2).join("/")];
-    return pin && version === pin[0] && commit === pin[1] ? [] : [line.trim()];
-  });
-}
 
 /** Grants below a job's `permissions` that do not say behind them what they are for. */
 function uncommentedGrants(text: string): string[] {

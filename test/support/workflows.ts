@@ -6,6 +6,7 @@ export interface Step {
   id?: string;
   uses?: string;
   run?: string;
+  shell?: string;
   with?: Record<string, unknown>;
   env?: unknown;
 }

@@ -18,7 +18,7 @@ import {
   yamlFiles,
 } from "#test/workflows.js";
 
-const actions = [...yamlFiles("actions"), ...yamlFiles("test/stand-ins")];
+const actions = ["actions", ".github/actions", "test/stand-ins"].flatMap(yamlFiles);
 
 test("there are workflows to look at", () => {
   expect([ours.length, examples.length, actions.length].every((count) => count > 3)).toBe(true);
@@ -53,6 +53,10 @@ describe.each(workflows)("%s", (file) => {
 
   test("runs scripts without expressions", () => {
     expect(stepsOf(file).filter((step) => step.run?.includes("${{"))).toEqual([]);
+  });
+
+  test("runs no script that goes on after a command that failed", () => {
+    expect(stepsOf(file).flatMap(unnoticed)).toEqual([]);
   });
 
   test("pins third-party actions to commits, with the version behind", () => {
@@ -172,8 +176,11 @@ describe("a server's release", () => {
 
 describe.each(actions)("%s", (file) => {
   test("runs no script with an expression in it", () => {
-    const { runs } = parseDocument(read(file)).toJS() as { runs: { steps?: Step[] } };
-    expect((runs.steps ?? []).filter((step) => step.run?.includes("${{"))).toEqual([]);
+    expect(stepsOfAction(file).filter((step) => step.run?.includes("${{"))).toEqual([]);
+  });
+
+  test("names bash for every pipe", () => {
+    expect(stepsOfAction(file).flatMap(unseenPipes)).toEqual([]);
   });
 });
 
@@ -192,6 +199,18 @@ describe("these rules find what they are for", () => {
     ],
     ["this repository", "- uses: $/actions/build-image", 0],
   ])("%s", (_what, line, count) => expect(unpinned(line)).toHaveLength(count));
+
+  test.each<[string, Step, number]>([
+    ["a pipe", { run: "a | b" }, 1],
+    ["a pipe in a shell of its own", { run: "a | b", shell: "sh" }, 1],
+    ["a pipe in bash", { run: "a | b", shell: "bash" }, 0],
+    ["a pipe with errors", { run: "a |& b" }, 1],
+    ["a choice", { run: "a || b" }, 0],
+    ["a pipe in a comment, or in quotes", { run: "a # | b\nsed 's|a|b|'" }, 0],
+    ["a command in another's argument", { run: 'echo "x=$(a)"', shell: "bash" }, 1],
+    ["a command whose result is kept", { run: 'x=$(a)\n  y="$z$(b)"\necho "$((x + 1))"' }, 0],
+    ["a pipe in a command in an argument", { run: 'echo "$(a | b)"' }, 2],
+  ])("%s", (_what, step, count) => expect(unnoticed(step)).toHaveLength(count));
 
   test.each<[Workflow["on"]]>([["push"], [["push"]], [{ push: null }]])("an event in %j", (on) =>
     expect(eventsOf({ on, jobs: {} })).toEqual(["push"]),
@@ -247,6 +266,23 @@ test("actionlint knows nothing against them but what it does not know yet", asyn
 
 /** A text without the marks of its expressions. */
 const bare = (text: unknown) => String(text).replaceAll(/\$\{\{ | \}\}/g, "");
+
+const stepsOfAction = (file: string) =>
+  (parseDocument(read(file)).toJS() as { runs: { steps?: Step[] } }).runs.steps ?? [];
+
+/** Lines of a script, without comments and what stands in single quotes. */
+const linesOf = ({ run: script = "" }: Step) =>
+  script.split("\n").map((line) => line.replaceAll(/'[^']*'|(?:^|\s)#.*$/g, ""));
+
+/** Pipes of which only the last command's failure is one: GitHub's shell knows pipefail only where it is named bash. */
+function unseenPipes(step: Step): string[] {
+  return step.shell === "bash" ? [] : linesOf(step).filter((line) => /(?<!\|)\|(?!\|)/.test(line));
+}
+
+/** Those, and commands in another command's argument, whose failures no shell takes for one. */
+function unnoticed(step: Step): string[] {
+  return [...unseenPipes(step), ...linesOf(step).filter((line) => /\$\((?!\()/.test(line) && !/^\s*\w+=/.test(line))];
+}
 
 /** Grants below a job's `permissions` that do not say behind them what they are for. */
 function uncommentedGrants(text: string): string[] {

@@ -7,17 +7,20 @@ import { workflowOf } from "#test/workflows.js";
 
 afterAll(removeTemporaryFolders);
 
+/** How a runner on Linux runs a script: only a step that names bash fails with the first part of a pipe. */
+const shells = { bash: ["--noprofile", "--norc", "-eo", "pipefail", "-c"], unnamed: ["-e", "-c"] };
+
 /** Runs the script of a step as a runner does, in a checkout with files; what it said and put out. */
 async function runStep(workflow: string, job: string, id: string, environment: Record<string, string>) {
   const { steps = [] } = workflowOf(`.github/workflows/${workflow}`).jobs[job] ?? {};
-  const script = steps.find((step) => step.id === id)?.run ?? "";
+  const { run: script = "", shell } = steps.find((step) => step.id === id) ?? {};
   const folder = await temporaryFolder();
   await mkdir(join(folder, "acme"));
   await writeFile(join(folder, "acme/server"), "");
   const output = join(folder, "output.txt");
   await writeFile(output, "");
   const env = { PATH: process.env.PATH, GITHUB_OUTPUT: output, ...environment };
-  const { code, stdout } = await run("bash", ["--noprofile", "--norc", "-eo", "pipefail", "-c", script], env, folder);
+  const { code, stdout } = await run("bash", [...shells[shell === "bash" ? "bash" : "unnamed"], script], env, folder);
   return { code, stdout, outputs: (await readFile(output, "utf8")).split("\n").filter(Boolean) };
 }
 
@@ -83,4 +86,11 @@ test("a release's matrix is handed on with the digest of its bytes", async () =>
   await writeFile(join(RUNNER_TEMP, "matrix/matrix.json"), "{}\n");
   const { outputs } = await runStep("server-matrix.yml", "compute", "digest", { RUNNER_TEMP });
   expect(outputs).toEqual(["digest=sha256:ca3d163bab055381827226140568f3bef7eaac187cebd76878e0b63e9e442356"]);
+});
+
+test("a release's matrix that cannot be read fails the step, and is handed on with no digest", async () => {
+  const { code, outputs } = await runStep("server-matrix.yml", "compute", "digest", {
+    RUNNER_TEMP: await temporaryFolder(),
+  });
+  expect([code, outputs]).toEqual([1, []]);
 });

@@ -1,5 +1,7 @@
 import type { CheckResult, Report, Status } from "#conformance/report.js";
+import type { ShownTier } from "#conformance/report-html-tiers.js";
 import { type KnownPlugin, summarise } from "#conformance/report-summary.js";
+import type { Tier } from "#documents/manifest.js";
 import { sha256 } from "#oci/digest.js";
 
 /** A report of an image that ran, of these checks; what it says follows from them. */
@@ -153,4 +155,38 @@ export function hostileReport(value: string): Report {
       log: [value, value],
     },
   );
+}
+
+export function tierOf(plugin: string, claimed: Tier, granted: Tier, other: Partial<ShownTier> = {}): ShownTier {
+  const evidence: ShownTier["evidence"] = [
+    { platform: "linux/amd64", verdict: "passed", reportDigest: sha256("report") },
+    { platform: "linux/arm64", verdict: "not-run" },
+  ];
+  return { plugin, version: "v0.3.1", claimed, granted, evidence, missing: [], ...other };
+}
+
+const failed: Partial<ShownTier> = {
+  evidence: [{ platform: "linux/amd64", verdict: "failed", reportDigest: sha256("report") }],
+  missing: ['required checks passed on "linux/amd64" (failed: "B-list"; not run: "B-get")'],
+};
+
+/** Decided on the small report: one claim is granted, one refused, and there are others. */
+export const smallTiers: readonly ShownTier[] = [
+  tierOf("local", "built-in", "built-in"),
+  tierOf("guardrails", "supported", "supported", { version: "v0.2.0" }),
+  tierOf("toys", "community", "community", failed),
+  tierOf("agents", "supported", "community", {
+    ...failed,
+    missing: ["an owner with a contact (spec.owners)", ...(failed.missing ?? [])],
+  }),
+  tierOf("odd", "community", "community", { missing: ["a license (spec.license)"] }),
+];
+
+/** Each text is the value, wherever somebody else writes one. */
+export function hostileTiers(value: string): ShownTier[] {
+  const evidence = (["failed", "passed", "not-run"] as const).map((verdict) => ({ platform: value, verdict }));
+  return [
+    tierOf(value, "supported", "community", { version: value, evidence, missing: [value, value] }),
+    tierOf(value, "community", "community", { version: value, evidence, missing: [value] }),
+  ];
 }

@@ -1,5 +1,5 @@
 import { groupBy } from "#conformance/group-by.js";
-import type { CheckResult, Report } from "#conformance/report.js";
+import type { CheckResult, PluginResult, Report } from "#conformance/report.js";
 import {
   circumstances,
   code,
@@ -15,8 +15,14 @@ import { byReason, failuresOf, fixHint, idsOf } from "#conformance/report-words.
 /** With more groups than these, only the first are open. */
 const opened = 5;
 
+/** A plugin's name, which leads to what failed of it. */
+export function failureLink({ name, required, recommended }: PluginResult, report: Report): Html {
+  const failed = required.failed + recommended.failed > 0;
+  return failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+}
+
 /** The anchor of what failed of a plugin, or of the server itself. */
-export function failureAnchor(report: Report, plugin: string | undefined): string {
+function failureAnchor(report: Report, plugin: string | undefined): string {
   return plugin === undefined ? "failed-server" : `failed-${report.plugins.findIndex(({ name }) => name === plugin)}`;
 }
 

@@ -31,8 +31,9 @@ export function verdictBadge(verdict: Verdict): Html {
   return mark(verdict, verdictWords[verdict]);
 }
 
-function mark(status: Status, word: string): Html {
-  return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+/** In the colour of a status. `word` is markup. */
+export function mark(status: Status, word: Html, sign = marks[status]): Html {
+  return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 
 /** A recommended check does not decide, which a reader has to know of each. */

@@ -1,33 +1,35 @@
 import { createHash } from "node:crypto";
 import type { Counts, PluginResult, Report, Status } from "#conformance/report.js";
 import { checksSection } from "#conformance/report-html-checks.js";
-import { failureAnchor, failuresSection, leftOutSection } from "#conformance/report-html-failures.js";
+import { failureLink, failuresSection, leftOutSection } from "#conformance/report-html-failures.js";
 import { escaped, type Html, section, shown, verdictBadge } from "#conformance/report-html-parts.js";
 import { reportStyle } from "#conformance/report-html-style.js";
+import { type ShownTier, tiersLead, tiersSection, tiersStyle } from "#conformance/report-html-tiers.js";
 import { boundTo, countsInWords, statusWords, verdictInWords, verdictWords } from "#conformance/report-words.js";
 
 /**
  * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
- * comes first, then what failed, what was tested, the plugins, everything else.
+ * comes first, then what failed, the tiers that were decided on it, what was tested, the plugins, everything else.
  */
-export function renderReportHtml(report: Report): string {
+export function renderReportHtml(report: Report, tiers: readonly ShownTier[] = []): string {
   const { verdict, suite, subject } = report;
   const name = `${suite.name} ${suite.version}`;
+  const style = tiers.length === 0 ? reportStyle : reportStyle + tiersStyle;
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${verdictWords[verdict]}: ${escaped(`${name} on ${subject.name}`, 200)}</title>
-<style>${reportStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Go to the results</a>
-${banner(report)}<main id="main">
-${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${banner(report, tiers)}<main id="main">
+${failuresSection(report)}${tiersSection(tiers, report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -36,16 +38,18 @@ ${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${chec
 `;
 }
 
-const styleHash = `sha256-${createHash("sha256").update(reportStyle).digest("base64")}`;
+function hashOf(style: string): string {
+  return `sha256-${createHash("sha256").update(style).digest("base64")}`;
+}
 
-function banner(report: Report): Html {
+function banner(report: Report, tiers: readonly ShownTier[]): Html {
   const { verdict, suite, subject, required, recommended } = report;
   return `<div class="banner ${verdict}">
 <header>
 <p class="eyebrow">Conformance of ${shown(subject.name, 120)}</p>
 <h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${verdictWords[verdict]}</span></h1>
 <p class="lead">${shown(verdictInWords(report))}</p>
-${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
+${tiersLead(tiers)}${bar("Required", required)}${bar("Recommended", recommended)}${contents(report, tiers)}</header>
 </div>
 `;
 }
@@ -76,10 +80,11 @@ function bar(title: string, counts: Counts): Html {
 `;
 }
 
-function contents({ checks, plugins, log }: Report): Html {
+function contents({ checks, plugins, log }: Report, tiers: readonly ShownTier[]): Html {
   const has = (status: Status) => checks.some((each) => each.status === status);
   const links: [string, string, boolean][] = [
     ["failures", "Failures", has("failed")],
+    ["tiers", "Tiers", tiers.length > 0],
     ["bound", "What was tested", true],
     ["plugins", "Plugins", plugins.length > 0],
     ["checks", "All checks", true],
@@ -117,9 +122,8 @@ ${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
 }
 
 function pluginRow(plugin: PluginResult, report: Report): Html {
-  const { name, module, version, verdict, required, recommended } = plugin;
-  const failed = required.failed + recommended.failed > 0;
-  const title = failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+  const { module, version, verdict, required, recommended } = plugin;
+  const title = failureLink(plugin, report);
   const path = module === undefined ? "" : `<br><span class="quiet mono module">${shown(module)}</span>`;
   return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : shown(version)}</td><td>${verdictBadge(verdict)}</td><td data-label="Required">${countsInWords(required)}</td><td data-label="Recommended">${countsInWords(recommended)}</td></tr>\n`;
 }

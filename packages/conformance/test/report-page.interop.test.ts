@@ -7,26 +7,41 @@ import { renderReportHtml } from "#conformance/report-html.js";
 import { type Browser, browserVersion, startBrowser, type Tab, type View } from "#test/browser.js";
 import { removeTemporaryFolders, temporaryFolder } from "#test/folders.js";
 import { contrasts } from "#test/page-colours.js";
-import { hostileReport, largeReport, notRunReport, passedReport, smallReport } from "#test/sample-reports.js";
+import {
+  hostileReport,
+  hostileTiers,
+  largeReport,
+  notRunReport,
+  passedReport,
+  smallReport,
+  smallTiers,
+} from "#test/sample-reports.js";
 
 const version = await browserVersion();
 const withBrowser = version ? describe : describe.skip;
 const why = version ? "" : " (skipped: chromium is not installed)";
 const phone: View = { width: 390, height: 844, phone: true };
 
+const markup = `"><img src=//x onerror="window.pwned=1"></style><script>window.pwned=1</script><base href="//x">`;
+
 const reports: Record<string, Report> = {
   small: smallReport,
   passed: passedReport,
   "not run": notRunReport,
   large: largeReport(500),
-  markup: hostileReport(
-    `"><img src=//x onerror="window.pwned=1"></style><script>window.pwned=1</script><base href="//x">`,
-  ),
+  markup: hostileReport(markup),
   "a long word": hostileReport("x".repeat(10_000)),
   "a long name": hostileReport("a-plugin.with/many:parts ".repeat(400)),
   "turned text": hostileReport("\u202e\u2066right to left \u05d0\u05d1\u05d2 ".repeat(20)),
 };
-const names = Object.keys(reports);
+
+const pages: Record<string, string> = {
+  ...Object.fromEntries(Object.entries(reports).map(([name, report]) => [name, renderReportHtml(report)])),
+  tiers: renderReportHtml(smallReport, smallTiers),
+  "tiers of markup": renderReportHtml(smallReport, hostileTiers(markup)),
+  "tiers of a long word": renderReportHtml(smallReport, hostileTiers("x".repeat(10_000))),
+};
+const names = Object.keys(pages);
 
 let browser: Browser;
 let folder: string;
@@ -50,9 +65,7 @@ withBrowser(`the page of a report in ${version ?? "a browser"}${why}`, () => {
   beforeAll(async () => {
     browser = await startBrowser();
     folder = await temporaryFolder();
-    for (const [name, report] of Object.entries(reports)) {
-      await writeFile(join(folder, `${name}.html`), renderReportHtml(report));
-    }
+    for (const [name, page] of Object.entries(pages)) await writeFile(join(folder, `${name}.html`), page);
   });
   afterAll(async () => {
     await browser?.close();
@@ -133,6 +146,18 @@ withBrowser(`the page of a report in ${version ?? "a browser"}${why}`, () => {
     await tab.evaluate("document.querySelector('#plugins tbody a').click()");
     expect(await tab.evaluate("document.querySelector(':target > summary strong').textContent")).toBe("Plugin agents");
   });
+
+  test.each([{}, phone])(
+    "the banner leads to the tiers, where a refused claim says what is missing (%j)",
+    async (view) => {
+      const tab = await visit("tiers", view);
+      await tab.evaluate("document.querySelector('.banner .lead a').click()");
+      expect(await tab.evaluate("document.querySelector(':target h2').textContent")).toBe("Tiers");
+      const seen = await tab.evaluate<string>("document.querySelector(':target tbody tr').innerText");
+      for (const each of ["agents", "supported", "✗ community", "an owner with a contact"])
+        expect(seen).toContain(each);
+    },
+  );
 });
 
 /** Elements and attributes that no page of a report has, and links that leave it. */

@@ -59,7 +59,10 @@ export async function conformance(options: ConformanceOptions): Promise<Conforma
     const { plugins = [] } = (await labelled()).server ?? {};
     const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
     const decided = located && (await decide(located, opened, evidence, options));
-    if (decided?.tiers) await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
+    if (decided?.tiers) {
+      const { addTiers } = await import("#server/add-tiers.js");
+      await addTiers({ report: ran.report, written, directory }, decided.tiers);
+    }
     // What kept it from running says all that there is to say.
     const stakes = { tiers: decided?.tiers, plugin: options.plugin };
     const found = hasErrors(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -129,13 +132,6 @@ function checkPlugin(plugin: string, { plugins = [] }: ServerContents): void {
     fix: `Did you mean ${likely}? Write that.`,
     inputs: ["plugin"],
   });
-}
-
-/** They are decided on the report's digest, so that report.md can only say them afterwards. */
-async function addTiers(markdown: string, found: Pick<Conformance, "report" | "tiers">): Promise<void> {
-  const { conformanceSummary } = await import("#server/conformance-summary.js");
-  const { replaceFile } = await import("#documents/replace-file.js");
-  await replaceFile(markdown, conformanceSummary(found));
 }
 
 interface Decided {

@@ -56,6 +56,18 @@ describe("links lead somewhere", () => {
   test.each(pages)("%s", (file) => expect(deadLinks(file)).toEqual([]));
 });
 
+test("pages and their parts that a message names are there", () => {
+  const named = ["packages", "actions"]
+    .flatMap((folder) => below(folder, ".ts").filter((file) => file.includes("/src/")))
+    .flatMap((file) => readFileSync(file, "utf8").match(/(?<!fulcio\S*)\bdocs\/[\w/-]+\.md(?:#[\w-]+)?/g) ?? []);
+  expect(named).toContain("docs/release.md#on-github-once");
+  const dead = named.filter((each) => {
+    const [page = "", anchor] = each.split("#");
+    return !existsSync(page) || (anchor !== undefined && !anchors(page).has(anchor));
+  });
+  expect(dead).toEqual([]);
+});
+
 test("the index names every page", () => {
   const index = readFileSync("docs/README.md", "utf8");
   const all = readdirSync("docs").filter((each) => each.endsWith(".md") && each !== "README.md");

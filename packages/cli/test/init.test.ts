@@ -121,6 +121,16 @@ describe.each<[Kind, Record<string, string>, string[]]>([
     expect(renderInit(kind, again)).not.toMatch(/^[-+@]/m);
   });
 
+  test("is told once which page lists the settings, and where they are", async () => {
+    await put(files);
+    const told = renderInit(kind, await start(kind)).split("\n");
+    expect(told.filter((line) => /settings(?! lack)/.test(line) && !/secret/.test(line))).toEqual([
+      expect.stringMatching(
+        / the suite's docs\/release\.md#on-github-once .*: https:\/\/github\.com\/kubeflow\/Model-Agents\/settings$/,
+      ),
+    ]);
+  });
+
   test("whose remote says nothing gets placeholders that are legal, and told", async () => {
     git("remote", "remove", "origin");
     await put(files);

@@ -39,9 +39,6 @@ export function planRegistry(examples: Examples, facts: Facts, choices: Choices)
     steps: [
       ...workflows.steps,
       "List in plugin-policy.yaml which plugin may come from which component; nothing else is ever proposed.",
-      "Let GitHub delete head branches automatically (Settings, General).",
-      "Protect tags v* against all but the publish workflow (Settings, Rules).",
-      "Website: under Settings, Pages, choose the source GitHub Actions, or leave site.yml out.",
     ],
   };
 }

@@ -34,7 +34,6 @@ export function planServer(examples: Examples, facts: Facts, choices: Choices): 
       ...workflows.steps,
       "Raise metadata.version with every change of the manifest: a version stands for one image.",
       "rescan.yml lists the images that you run; it fails until the first one is published.",
-      "Website: under Settings, Pages, choose the source GitHub Actions, or leave site.yml out.",
       "Commit the folder generated/ that plugin-release generate writes: it locks the module graph.",
     ],
   };

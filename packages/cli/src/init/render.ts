@@ -52,7 +52,7 @@ function steps(kind: Kind, result: InitResult): string {
     ...placeholders(kind, files),
     ...result.steps,
     ...settingsUsed(files, facts),
-    ...clicks(kind, facts),
+    settingsToMake(facts),
     ...(kind === "server" ? ["Check the manifest: plugin-release validate --structure-only."] : []),
     "Commit and push, then see what the repository's settings lack: plugin-release doctor.",
   ];
@@ -96,16 +96,10 @@ function settingsUsed(files: readonly Compared[], { remote }: Facts): string[] {
   return [`Set what the workflows use, ${names.join(", ")}: ${where}`];
 }
 
-/** What can only be done on GitHub's pages. */
-function clicks(kind: Kind, { remote }: Facts): string[] {
-  const at = remote ? `https://${remote.host}/${remote.owner}/${remote.name}/settings` : "the repository's Settings";
-  const where = (page: string, words: string) => (remote ? `${at}/${page}` : `Settings, ${words}`);
-  return [
-    ...(kind === "plugin" || kind === "ocm-plugin"
-      ? []
-      : [`Allow GitHub Actions to create pull requests: ${where("actions", "Actions, General")}`]),
-    `Protect the default branch, with a review by the code owners: ${where("rules", "Rules")}`,
-  ];
+/** What can only be done on GitHub's pages, which one page lists for all kinds. */
+function settingsToMake({ remote }: Facts): string {
+  const where = remote ? `https://${remote.host}/${remote.owner}/${remote.name}/settings` : "the repository's Settings";
+  return `Make the settings that the suite's docs/release.md#on-github-once lists, before the first push: ${where}`;
 }
 
 /** A terminal does nothing with it but show it: of other people's files only what prints, tabs and line breaks. */

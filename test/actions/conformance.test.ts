@@ -144,6 +144,9 @@ describe("the action conformance", () => {
     expect(report.subject).toMatchObject({ kind: "image", digest: built.digest, platform: `linux/${architecture}` });
     expect(report.platforms).toContainEqual(expect.objectContaining({ platform: other, status: "not-run" }));
     expect(ran.summary).toMatch(/supported/);
+    expect(await readFile(join(work, "first", "report.html"), "utf8")).toContain(
+      "The one claim of supported is granted.",
+    );
     expect((await readdir(join(work, "first"))).sort()).toEqual([
       "report.html",
       "report.json",

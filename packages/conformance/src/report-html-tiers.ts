@@ -65,7 +65,7 @@ function row(tier: ShownTier, report: Report): Html {
     missing.map((each) => shown(each, longestLack)),
   );
   const proof = list("proof", evidence.map(proofOf));
-  return `<tr><th scope="row">${title}<br><span class="quiet mono module">${shown(version)}</span></th><td data-label="Claimed">${escaped(claimed)}</td><td data-label="Granted">${grantedBadge(tier)}</td><td data-label="Missing for supported">${lacks}</td><td data-label="Evidence">${proof}</td></tr>\n`;
+  return `<tr><th scope="row">${title}<br><span class="quiet mono module">${shown(version)}</span></th><td class="count" data-label="Claimed">${escaped(claimed)}</td><td class="count" data-label="Granted">${grantedBadge(tier)}</td><td data-label="Missing for supported">${lacks}</td><td data-label="Evidence">${proof}</td></tr>\n`;
 }
 
 function grantedBadge(tier: ShownTier): Html {

@@ -70,7 +70,8 @@ function isDirective(node: ts.Statement): boolean {
 function edit(text: string, moved: readonly Moved[]): string {
   const pieces = moved.flatMap((each, order) => [
     { at: each.to, until: each.to, order, put: each.text },
-    { at: each.start, until: each.end, order: Number.POSITIVE_INFINITY, put: "" },
+    // It ended the statement before it, which may have no semicolon of its own.
+    { at: each.start, until: each.end, order: Number.POSITIVE_INFINITY, put: ";" },
   ]);
   let done = "";
   let from = 0;

@@ -42,6 +42,16 @@ test.each([
   ],
   ["declared twice", "exports.found = f();\nfunction f() { return 1; }\nfunction f() { return 2; }", 2],
   ["in a function", "function f() { return g(); function g() { return 3; } }\nexports.found = f();", 3],
+  [
+    "between statements that would be one without it",
+    "const g = f\nfunction f() { return 8 }\n[1].forEach(() => { exports.found = g() })",
+    8,
+  ],
+  [
+    "after a directive that has no semicolon",
+    "'use strict'\nfunction f() { return this === undefined }\n(function () { exports.found = f() })()",
+    true,
+  ],
   ["with this", "function f() { return this === undefined; }\n'use strict'; exports.found = f.call(0);", false],
   ["in strict mode", "'use strict';\nfunction f() { return this === undefined; }\nexports.found = f();", true],
 ])("a function %s means the same", (_what, body, expected) => {

@@ -26,10 +26,15 @@ const complete = {
   "plugin-policy.yaml": policy,
   CODEOWNERS: "* @kubeflow/team\n",
 };
-const reviewed = {
-  actionsMayApprove: true,
-  rules: { main: [{ type: "pull_request", parameters: { require_code_owner_review: true } }] },
-};
+const review = { type: "pull_request", parameters: { require_code_owner_review: true } };
+const checked = (strict: boolean, ...contexts: string[]) => ({
+  type: "required_status_checks",
+  parameters: {
+    required_status_checks: contexts.map((context) => ({ context })),
+    strict_required_status_checks_policy: strict,
+  },
+});
+const reviewed = { actionsMayApprove: true, rules: { main: [review, checked(true, "check")] } };
 let open: TestRegistry;
 let closed: TestRegistry;
 let proxy: { url: string; close(): Promise<void> };
@@ -110,6 +115,7 @@ test("a repository that has everything is well, but for who opens its proposals"
     "pull requests",
     "proposals' checks",
     "default branch",
+    "stale proposals",
     "policy",
     "owners",
     "module proxy",
@@ -208,6 +214,70 @@ describe("says what is missing", () => {
     expect(JSON.stringify(await found("http://user:secret@127.0.0.1:1"))).toMatch(/"level":"error"(?!.*secret)/);
     expect(asked.every((path) => path.endsWith("/golang.org/x/mod/@v/list"))).toBe(true);
     asked = [];
+  });
+});
+
+describe("proposals that are not up to date", () => {
+  const rules = (...main: Settings["rules"][string]) => withSettings({ rules: { main } });
+  const grouped = policy.replace("spec:\n", "spec:\n  proposals: grouped\n");
+  const open = {
+    level: "warning",
+    message: "no ruleset keeps them from main: two that are merged may name one version",
+    fix: "Require a status check in the ruleset, and tick Require branches to be up to date before merging.",
+    url: expect.stringMatching(/\/settings\/rules$/),
+  };
+
+  test.each<[string, Setup, object[]]>([
+    ["are kept out", rules(review, checked(true, "check")), [{ level: "ok" }]],
+    ["are kept out by one of several rules", rules(checked(false, "a"), checked(true, "b"), review), [{ level: "ok" }]],
+    ["are taken with checks", rules(review, checked(false, "check")), [open]],
+    ["are taken without a check, whatever else is ticked", rules(review, checked(true)), [open]],
+    ["are taken without such a rule", rules(review), [open]],
+    ["are taken without any rule", rules(), [open]],
+    [
+      "may be kept out by a classic rule",
+      withSettings({ rules: {}, protectedBranches: ["main"] }),
+      [{ level: "warning", message: "whether main takes them, only an administrator sees" }],
+    ],
+    [
+      "are not there where they are grouped",
+      { ...rules(review), files: { ...complete, "plugin-policy.yaml": grouped } },
+      [{ level: "ok", message: "there is one proposal at a time: the policy groups them" }],
+    ],
+    [
+      "are there where one policy of two groups none",
+      {
+        ...rules(review),
+        files: {
+          ...complete,
+          "plugin-policy.yaml": grouped,
+          "other.yaml": policy,
+          ".github/workflows/update.yml": ["plugin-policy", "other"]
+            .map((each) => `${update}    with:\n      policy: ${each}.yaml\n`)
+            .join(""),
+        },
+      },
+      [open],
+    ],
+    [
+      "raise no version in a registry",
+      {
+        ...rules(review),
+        files: { ...complete, ".github/workflows/update.yml": update.replace("server-update", "registry-update") },
+      },
+      [],
+    ],
+  ])("%s", async (_, setup, expected) => {
+    expect(of(await examine(setup), "stale proposals")).toEqual(expected.map((each) => expect.objectContaining(each)));
+  });
+
+  test("are looked for in what is asked anyway", async () => {
+    const before = server().log.length;
+    await examine(rules(review));
+    const asked = server()
+      .log.slice(before)
+      .map(({ path }) => path);
+    expect(asked.filter((path, at) => asked.indexOf(path) !== at)).toEqual([]);
   });
 });
 

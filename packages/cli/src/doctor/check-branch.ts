@@ -1,30 +1,44 @@
+import { staleFindings } from "#cli/doctor/check-stale.js";
 import type { Context } from "#cli/doctor/context.js";
 import { type Finding, ok, warning } from "#cli/doctor/finding.js";
 import { child, items, type Json, parseJson } from "#proposals/json.js";
 
-/** Whether somebody has to agree before the default branch changes: by rulesets, which all may see, or by classic protection. */
-export async function branchFindings({ repository, branch, settings }: Context): Promise<Finding[]> {
-  const name = encodeURIComponent(branch);
-  const purpose = `read the rules of ${branch}`;
-  const listed = await repository.call({ path: `/rules/branches/${name}?per_page=100`, accept: [403, 404], purpose });
-  const rules = listed.status < 300 ? items(parseJson(listed.bytes, "rules")) : [];
+/**
+ * Whether somebody has to agree before the default branch changes, by rulesets, which all may see, or by classic protection, and whether
+ * a server's proposals have to be up to date.
+ */
+export async function branchFindings(context: Context): Promise<Finding[]> {
+  const { branch, settings } = context;
+  const rules = await readRules(context);
   const review = rules.filter((rule) => child(rule, "type").value === "pull_request");
-  if (review.length > 0) return [reviewFinding(branch, review, settings)];
-  const found = await repository.call({ path: `/branches/${name}`, purpose: `read the branch ${branch}` });
-  if (child(parseJson(found.bytes, "branch"), "protected").value === true) {
-    return [
-      warning("default branch", `${branch} is protected, by rules that only an administrator sees`, {
-        fix: "Look whether a review by the code owners is required.",
-        url: `${settings}/branches`,
-      }),
-    ];
+  const isClassic = review.length === 0 && (await isProtected(context));
+  const finding = review.length > 0 ? reviewFinding(branch, review, settings) : otherFinding(context, isClassic);
+  return [finding, ...(await staleFindings(context, { rules, isClassic }))];
+}
+
+async function readRules({ repository, branch }: Context): Promise<Json[]> {
+  const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=100`;
+  const listed = await repository.call({ path, accept: [403, 404], purpose: `read the rules of ${branch}` });
+  return listed.status < 300 ? items(parseJson(listed.bytes, "rules")) : [];
+}
+
+async function isProtected({ repository, branch }: Context): Promise<boolean> {
+  const path = `/branches/${encodeURIComponent(branch)}`;
+  const found = await repository.call({ path, purpose: `read the branch ${branch}` });
+  return child(parseJson(found.bytes, "branch"), "protected").value === true;
+}
+
+function otherFinding({ branch, settings }: Context, isClassic: boolean): Finding {
+  if (isClassic) {
+    return warning("default branch", `${branch} is protected, by rules that only an administrator sees`, {
+      fix: "Look whether a review by the code owners is required.",
+      url: `${settings}/branches`,
+    });
   }
-  return [
-    warning("default branch", `everybody who may write may change ${branch} without a review`, {
-      fix: "Add a branch ruleset that requires a pull request and a review by the code owners.",
-      url: `${settings}/rules`,
-    }),
-  ];
+  return warning("default branch", `everybody who may write may change ${branch} without a review`, {
+    fix: "Add a branch ruleset that requires a pull request and a review by the code owners.",
+    url: `${settings}/rules`,
+  });
 }
 
 function reviewFinding(branch: string, rules: readonly Json[], settings: string): Finding {

@@ -11,9 +11,13 @@ const updating = /^(?:server-update|registry-update|registry-sweep)\.yml$/;
 
 /** Whether the policy is sound, and somebody owns it; a repository that only releases plugins has none. */
 export async function policyFindings(context: Context): Promise<Finding[]> {
-  const [path = "plugin-policy.yaml", ...others] = inputsOf(context, "policy", updating);
-  const found = await policyAt(context, path);
-  return [...found, ...(await Promise.all(others.map((other) => policyAt(context, other)))).flat()];
+  return (await Promise.all(policyPaths(context).map((path) => policyAt(context, path)))).flat();
+}
+
+/** The policies that workflows which propose name; where they name none, the one that is taken then. */
+export function policyPaths(context: Context, workflows = updating): string[] {
+  const named = inputsOf(context, "policy", workflows);
+  return named.length > 0 ? named : ["plugin-policy.yaml"];
 }
 
 async function policyAt(context: Context, policyPath: string): Promise<Finding[]> {

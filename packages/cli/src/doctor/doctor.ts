@@ -52,7 +52,7 @@ async function lookAtAll(options: DoctorOptions): Promise<Finding[]> {
   const { access, token, apiUrl, onWait, now, webUrl } = options;
   const given = { ...(token === undefined ? {} : { token }), ...(apiUrl === undefined ? {} : { apiUrl }) };
   const github = createGitHub({ transport: access.transport, onWait, patience, ...given });
-  const repository = openRepository(github, options.repository);
+  const repository = readingOnce(openRepository(github, options.repository));
   const asked = now();
   const answer = await repository.call({ path: "", purpose: "look at the repository" });
   const times = { asked, answered: now() };
@@ -75,6 +75,17 @@ async function lookAtAll(options: DoctorOptions): Promise<Finding[]> {
     moduleProxyFindings(access.transport, options.environment),
   ]);
   return found.flat();
+}
+
+/** Asks for each file once, however many checks look at it. */
+function readingOnce(repository: RepositoryApi): RepositoryApi {
+  const read = new Map<string, Promise<string | undefined>>();
+  const readFile: RepositoryApi["readFile"] = (path, ref) => {
+    const text = read.get(`${ref}:${path}`) ?? repository.readFile(path, ref);
+    read.set(`${ref}:${path}`, text);
+    return text;
+  };
+  return { ...repository, readFile };
 }
 
 async function readWorkflows(repository: RepositoryApi, branch: string): Promise<[path: string, text: string][]> {

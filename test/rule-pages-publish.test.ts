@@ -104,7 +104,7 @@ async function notify(files: ExampleFiles): Promise<readonly Diagnostic[]> {
   const result = await notifyRelease({
     github: clientOf(github(), github().token("plugin-releaser")).github,
     repository,
-    bell: { kind: "repository", event: "plugin-published" },
+    dispatch: { kind: "repository", event: "plugin-published" },
     release: { plugin, version },
     extra: {},
     wait: secondsOf(String(wait)),

@@ -90,8 +90,8 @@ export async function startRegistrySite(options: SiteOptions = {}): Promise<Regi
       const folder = await copyExample("examples/ocm-plugin", oci.host, named);
       // A dispatch that starts a workflow takes actions: write; the other one takes contents: write.
       const permissions = { metadata: "read", actions: "write", contents: "write" } as const;
-      const bell = github.token(`${plugin}-releaser`, { permissions, repositories: [registryRepository] });
-      const secrets = { PLUGIN_REGISTRY_TOKEN: bell, OCM_SIGNING_KEY: privatePem(owner), ...login };
+      const token = github.token(`${plugin}-releaser`, { permissions, repositories: [registryRepository] });
+      const secrets = { PLUGIN_REGISTRY_TOKEN: token, OCM_SIGNING_KEY: privatePem(owner), ...login };
       return foundPluginTeam({ github, name, folder, secrets });
     },
     access: { transport, credentials: async () => ({ kind: "password", ...account }) },

@@ -14,7 +14,7 @@ export async function nextDispatch({ dispatches }: Pick<Repository, "dispatches"
     if (dispatch) return dispatch;
     await sleep(50);
   }
-  throw new Error("no bell was rung");
+  throw new Error("no dispatch was sent");
 }
 
 /** Does what GitHub does with a dispatch: starts the workflow that it names, or the one that listens, with the payload as it came. */

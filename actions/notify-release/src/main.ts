@@ -2,7 +2,7 @@ import { optional, pairs, required } from "#action-kit/inputs.js";
 import { runAction } from "#action-kit/run.js";
 import { createGitHub } from "#proposals/github.js";
 import { notifyRelease } from "#registry/notify.js";
-import { bellOf, secondsOf } from "#registry/notify-inputs.js";
+import { dispatchOf, secondsOf } from "#registry/notify-inputs.js";
 import { notifySummary } from "#registry/notify-summary.js";
 import { createTransport } from "#transport/transport.js";
 
@@ -32,7 +32,7 @@ await runAction(async (runner) => {
       onWait: progress.info,
     }),
     repository,
-    bell: bellOf(inputs),
+    dispatch: dispatchOf(inputs),
     release: { plugin, version, component, module, digest },
     extra: inputs.payload,
     wait: secondsOf(inputs.wait),

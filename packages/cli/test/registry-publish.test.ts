@@ -67,7 +67,7 @@ test("a component is signed with a key from a file, whose text never gets into w
   }
 });
 
-test("a bell is rung with the token of the environment", async () => {
+test("a dispatch is sent with the token of the environment", async () => {
   const stored = await github().addRepository("acme/plugin-registry", { files: { a: "" } });
   const environment = { GITHUB_API_URL: github().url, GITHUB_TOKEN: github().token("plugin-releaser") };
   const args = ["notify", "helm", "v1.0.0", "--repository", "acme/plugin-registry"];

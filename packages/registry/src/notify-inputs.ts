@@ -1,17 +1,17 @@
 import { fail } from "#diagnostics/diagnostic.js";
-import type { Bell } from "#registry/notify-options.js";
+import type { Dispatch } from "#registry/notify-options.js";
 
 /** Seconds that a job can reasonably wait. */
 const longestWait = 3600;
 
-/** What an action or a command is told about the bell. */
-export interface BellInputs {
+/** What an action or a command is told about how a receiver is told. */
+export interface DispatchInputs {
   event: string | undefined;
   workflow: string | undefined;
   ref: string | undefined;
 }
 
-export function bellOf({ event = "plugin-published", workflow, ref }: BellInputs): Bell {
+export function dispatchOf({ event = "plugin-published", workflow, ref }: DispatchInputs): Dispatch {
   return workflow === undefined
     ? { kind: "repository", event }
     : { kind: "workflow", file: workflow, ...(ref === undefined ? {} : { ref }) };

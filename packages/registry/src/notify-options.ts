@@ -4,11 +4,11 @@ import type { GitHub } from "#proposals/github.js";
 import type { RawRequest } from "#registry/request.js";
 
 /**
- * How the bell is rung.
+ * How a receiver is told.
  * - repository: a repository_dispatch of this type; takes contents: write on the receiver
  * - workflow: a workflow_dispatch of this file, on the default branch where `ref` is left out; takes actions: write
  */
-export type Bell = { kind: "repository"; event: string } | { kind: "workflow"; file: string; ref?: string };
+export type Dispatch = { kind: "repository"; event: string } | { kind: "workflow"; file: string; ref?: string };
 
 /** What was released: a component for a registry, a Go module for a server, or both. */
 export interface Announced extends RawRequest {
@@ -20,7 +20,7 @@ export interface NotifyOptions {
   github: GitHub;
   /** The receiver, `owner/name`. */
   repository: string;
-  bell: Bell;
+  dispatch: Dispatch;
   release: Announced;
   /** Further texts of the payload. */
   extra: Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import { type Diagnostic, DiagnosticError, diagnostic } from "#diagnostics/diagnostic.js";
 import { quoted } from "#diagnostics/sanitize.js";
 import { modulePathProblem } from "#documents/go-paths.js";
-import type { Announced, Bell } from "#registry/notify-options.js";
+import type { Announced, Dispatch } from "#registry/notify-options.js";
 import { parseRequest } from "#registry/request.js";
 
 /** GitHub, REST, "Create a repository dispatch event"; a workflow's inputs are held to the same. */
@@ -32,14 +32,14 @@ export function payloadOf(release: Announced, extra: Readonly<Record<string, str
   return Object.fromEntries(given);
 }
 
-/** What GitHub would refuse of a bell, found before anything is sent. */
-export function bellProblems(bell: Bell, payload: Payload): Diagnostic[] {
+/** What GitHub would refuse of a dispatch, found before anything is sent. */
+export function dispatchProblems(dispatch: Dispatch, payload: Payload): Diagnostic[] {
   const keys = Object.keys(payload).length;
   const size = Buffer.byteLength(JSON.stringify(payload));
   return [
     ...(keys > mostKeys ? [tooMany(keys)] : []),
     ...(size >= largestPayload ? [tooLarge(size)] : []),
-    ...(bell.kind === "repository" ? eventProblems(bell.event) : workflowProblems(bell.file)),
+    ...(dispatch.kind === "repository" ? eventProblems(dispatch.event) : workflowProblems(dispatch.file)),
   ];
 }
 

@@ -4,7 +4,7 @@ import { parseComponentReference } from "#ocm/component-reference.js";
 import { isComponentName, isComponentVersion, isElementName } from "#ocm/grammar.js";
 import { payloadText } from "#proposals/runner-event.js";
 
-/** What the doorbell says: look at this plugin. Nothing of it is believed. */
+/** What the dispatch says: look at this plugin. Nothing of it is believed. */
 export interface PluginRequest {
   plugin: string;
   /** Left out: whatever is missing. */

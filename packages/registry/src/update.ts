@@ -32,7 +32,7 @@ export async function carryOut(options: UpdateOptions, errand: RegistryErrand): 
   return sweep(options, errand);
 }
 
-/** Looks at one plugin: the doorbell has rung. Throws diagnostics, and then no pull request was written. */
+/** Looks at one plugin: the dispatch has come. Throws diagnostics, and then no pull request was written. */
 export async function updatePlugin(options: UpdateOptions, request: PluginRequest): Promise<UpdateResult> {
   const session = await openSession(options);
   const entry = admit(session.located, request, session.registry.repository);

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { silent } from "#diagnostics/progress.js";
 import { propose } from "#proposals/propose.js";
 import { notifyRelease } from "#registry/notify.js";
-import type { Bell, NotifyOptions } from "#registry/notify-options.js";
+import type { Dispatch, NotifyOptions } from "#registry/notify-options.js";
 import { type Fault, nextRequests } from "#test/github/faults.js";
 import { clientOf, listFile, listing, listText, policyFile } from "#test/github/sample-proposals.js";
 import { githubForTests } from "#test/github/session.js";
@@ -10,7 +10,7 @@ import type { Repository, Token } from "#test/github/state.js";
 import { problemsOf } from "#test/problems.js";
 
 const github = githubForTests();
-const doorbell: Bell = { kind: "repository", event: "plugin-published" };
+const repositoryDispatch: Dispatch = { kind: "repository", event: "plugin-published" };
 const digest = "a".repeat(64);
 const release = { plugin: "helminput", version: "v0.1.0", component: "acme.software/plugins/helminput", digest };
 const inputs = ["name", "version", "component", "digest"].map((each) => `      plugin_${each}: {type: string}\n`);
@@ -26,7 +26,15 @@ async function receiver(): Promise<{ name: string; repository: Repository }> {
 function notify(repository: string, options: Partial<NotifyOptions> = {}, restrictions: Partial<Token> = {}) {
   const token = github().token("plugin-releaser[bot]", restrictions);
   const client = clientOf(github(), token).github;
-  const defaults = { github: client, repository, bell: doorbell, release, extra: {}, wait: 0, progress: silent };
+  const defaults = {
+    github: client,
+    repository,
+    dispatch: repositoryDispatch,
+    release,
+    extra: {},
+    wait: 0,
+    progress: silent,
+  };
   return notifyRelease({ ...defaults, ...options });
 }
 
@@ -56,8 +64,8 @@ describe("what is sent", () => {
 
   test("a workflow_dispatch on the default branch, with a token that may write no contents; the run's URL comes back", async () => {
     const { name, repository } = await receiver();
-    const bell = { kind: "workflow", file: "registry-update.yml" } as const;
-    const result = await notify(name, { bell }, { permissions: { metadata: "read", actions: "write" } });
+    const dispatch = { kind: "workflow", file: "registry-update.yml" } as const;
+    const result = await notify(name, { dispatch }, { permissions: { metadata: "read", actions: "write" } });
     expect(result.runUrl).toMatch(new RegExp(`${name}/actions/runs/\\d+$`));
     expect(repository.dispatches).toMatchObject([
       { event: "workflow_dispatch", ref: "main", payload: { plugin_name: "helminput" } },
@@ -103,7 +111,7 @@ describe("rate limits", () => {
     ["without Retry-After", { kind: "secondary-limit" }],
     ["as 429", { kind: "secondary-limit", status: 429 }],
     ["of the hour", { kind: "exhausted", resetIn: 30 }],
-  ])("%s are waited for, and the bell is rung once", async (_what, fault) => {
+  ])("%s are waited for, and the dispatch is sent once", async (_what, fault) => {
     const { name, repository } = await receiver();
     const waits: number[] = [];
     const { github: client } = clientOf(github(), github().token("plugin-releaser[bot]"), { waits });
@@ -126,9 +134,9 @@ describe("what GitHub would refuse is found before anything is sent", () => {
   test.each<[string, Partial<NotifyOptions>, RegExp]>([
     ["more than ten names", { extra: many }, /the payload has 11 names; GitHub takes 10/],
     ["64 KiB", { extra: big }, /bytes; GitHub takes less than 65536/],
-    ["a long event type", { bell: { kind: "repository", event: "x".repeat(101) } }, /101 characters/],
-    ["no event type", { bell: { kind: "repository", event: "" } }, /0 characters/],
-    ["a workflow's path", { bell: { kind: "workflow", file: "../x.yml" } }, /no file name of a workflow/],
+    ["a long event type", { dispatch: { kind: "repository", event: "x".repeat(101) } }, /101 characters/],
+    ["no event type", { dispatch: { kind: "repository", event: "" } }, /0 characters/],
+    ["a workflow's path", { dispatch: { kind: "workflow", file: "../x.yml" } }, /no file name of a workflow/],
     ["a name of ours", { extra: { plugin_name: "other" } }, /is a name of this suite/],
     ["a name that no plugin can have", { release: { plugin: "$(id)" } }, /plugin's name cannot be/],
     [
@@ -149,21 +157,21 @@ describe("what GitHub would refuse is found before anything is sent", () => {
 });
 
 describe("a refusal says what to fix", () => {
-  const workflowBell: Bell = { kind: "workflow", file: "registry-update.yml", ref: "main" };
-  test.each<[string, Bell, Partial<Token>, string, RegExp]>([
+  const workflowDispatch: Dispatch = { kind: "workflow", file: "registry-update.yml", ref: "main" };
+  test.each<[string, Dispatch, Partial<Token>, string, RegExp]>([
     [
       "403",
-      doorbell,
+      repositoryDispatch,
       { permissions: { metadata: "read" } },
       "github-denied",
       /contents: write on acme\/.*GITHUB_TOKEN/,
     ],
-    ["403", workflowBell, { permissions: { contents: "write" } }, "github-denied", /actions: write on acme/],
-    ["404", { ...workflowBell, file: "none.yml" }, {}, "github-not-found", /none\.yml is in \.github\/workflows/],
-    ["422", { ...workflowBell, ref: "gone" }, {}, "github-refused", /branch of the receiver instead of "gone"/],
-  ])("%s to %o", async (status, bell, restrictions, code, fix) => {
+    ["403", workflowDispatch, { permissions: { contents: "write" } }, "github-denied", /actions: write on acme/],
+    ["404", { ...workflowDispatch, file: "none.yml" }, {}, "github-not-found", /none\.yml is in \.github\/workflows/],
+    ["422", { ...workflowDispatch, ref: "gone" }, {}, "github-refused", /branch of the receiver instead of "gone"/],
+  ])("%s to %o", async (status, dispatch, restrictions, code, fix) => {
     const { name, repository } = await receiver();
-    const problems = await problemOf(notify(name, { bell }, restrictions));
+    const problems = await problemOf(notify(name, { dispatch }, restrictions));
     expect(problems).toEqual([
       { code, message: expect.stringContaining(`GitHub answered ${status}`), fix: expect.stringMatching(fix) },
     ]);
@@ -185,22 +193,26 @@ describe("a refusal says what to fix", () => {
   test("a workflow without the trigger", async () => {
     const files = { ".github/workflows/check.yml": "on: push\n" };
     await github().addRepository("acme/other", { files });
-    const bell: Bell = { kind: "workflow", file: "check.yml" };
-    expect(await problemOf(notify("acme/other", { bell }))).toMatchObject([
+    const dispatch: Dispatch = { kind: "workflow", file: "check.yml" };
+    expect(await problemOf(notify("acme/other", { dispatch }))).toMatchObject([
       { code: "github-refused", fix: "Ask the receiver to add workflow_dispatch to the triggers of check.yml." },
     ]);
   });
 
   test("a workflow that does not declare what it is told", async () => {
     const { name, repository } = await receiver();
-    const problems = await problemOf(notify(name, { bell: workflowBell, extra: { candidate: "ghcr.io/acme/x" } }));
+    const problems = await problemOf(
+      notify(name, { dispatch: workflowDispatch, extra: { candidate: "ghcr.io/acme/x" } }),
+    );
     expect(problems).toMatchObject([{ code: "github-refused", fix: expect.stringMatching(/declare these inputs/) }]);
     expect(repository.dispatches).toEqual([]);
   });
 
   test("what GitHub says is shown without anything that a runner or a terminal obeys", async () => {
     const { name } = await receiver();
-    const [problem] = await problemOf(notify(name, { bell: { ...workflowBell, ref: "::add-mask::x\u001b[31m" } }));
+    const [problem] = await problemOf(
+      notify(name, { dispatch: { ...workflowDispatch, ref: "::add-mask::x\u001b[31m" } }),
+    );
     expect(`${problem?.message}${problem?.fix}`).not.toMatch(/\p{Cc}|^::/mu);
   });
 });

@@ -4,7 +4,7 @@ import { modulePathProblem } from "#documents/go-paths.js";
 import { versionProblem } from "#documents/go-versions.js";
 import { payloadText } from "#proposals/runner-event.js";
 
-/** What the doorbell says: look at this plugin. Nothing of it is believed. */
+/** What the dispatch says: look at this plugin. Nothing of it is believed. */
 export interface ModuleRequest {
   plugin: string;
   /** A Go module version; left out: the newest that fits. */

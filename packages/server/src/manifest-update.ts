@@ -33,7 +33,7 @@ export async function updateManifest(
   });
 }
 
-/** The doorbell has rung. */
+/** The dispatch has come. */
 async function updatePlugin(session: UpdateSession, request: ModuleRequest): Promise<UpdateManifestResult> {
   const entry = admitModule(session.policy, request);
   const scope = moduleScopes(session.policy.policy, session).of(entry);

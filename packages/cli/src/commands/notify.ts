@@ -39,8 +39,12 @@ export const notifyCommand: Command = {
         fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
       });
     }
-    const { bellOf, secondsOf } = await import("#registry/notify-inputs.js");
-    const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
+    const { dispatchOf, secondsOf } = await import("#registry/notify-inputs.js");
+    const dispatch = dispatchOf({
+      event: parsed.text("event"),
+      workflow: parsed.text("workflow"),
+      ref: parsed.text("ref"),
+    });
     const wait = secondsOf(parsed.text("wait") ?? "0");
     const token = githubToken(process.env);
     const { GITHUB_API_URL: apiUrl } = process.env;
@@ -59,7 +63,7 @@ export const notifyCommand: Command = {
     const result = await notifyRelease({
       github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
       repository,
-      bell,
+      dispatch,
       release: {
         plugin,
         version,

@@ -23,7 +23,7 @@ test("rings the bell, reports the run, and says nothing of the token", async () 
     inputs,
     environment: { GITHUB_API_URL: github().url },
   });
-  expect([stdout, code]).toEqual([expect.stringContaining("ring the bell of acme/plugin-registry"), 0]);
+  expect([stdout, code]).toEqual([expect.stringContaining("send the dispatch to acme/plugin-registry"), 0]);
   expect(outputs).toEqual({
     "proposal-url": "",
     "proposal-number": "",

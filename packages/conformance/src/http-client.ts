@@ -70,7 +70,7 @@ export async function httpClient(
       if (!("stale" in first && first.stale && /^(?:GET|HEAD)$/.test(request.method))) return first;
       const second = await once(request, signal);
       // Unless it is gone: then the question that it was cut at tells more than the one that it was refused.
-      return "lost" in second && second.lost ? first : second;
+      return "problem" in second && second.problem === refused ? first : second;
     },
     close: () => agent.destroy(),
   };
@@ -151,8 +151,10 @@ function isLost({ code }: NodeJS.ErrnoException): boolean {
   return code === "ECONNREFUSED" || code === "ECONNRESET" || code === "EPIPE";
 }
 
+const refused = "the connection was refused";
+
 function explain({ code = "", message }: NodeJS.ErrnoException): string {
-  if (code === "ECONNREFUSED") return "the connection was refused";
+  if (code === "ECONNREFUSED") return refused;
   if (code === "ECONNRESET" || code === "EPIPE") return "the connection was cut before there was an answer";
   if (code === "HPE_HEADER_OVERFLOW") return "the answer's headers are longer than 16 KiB";
   if (code.startsWith("HPE_")) return `the answer is not HTTP: ${sanitize(message, 120)}`;

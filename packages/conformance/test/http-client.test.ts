@@ -101,3 +101,23 @@ test("who cuts a kept connection and listens no more has cut it, whatever is fou
   expect(asked).toBe(2);
   client.close();
 });
+
+test("who closes a kept connection and cuts the next one in its answer has cut that", async () => {
+  let asked = 0;
+  const cutting = createHttpServer((request, response) => {
+    if (++asked === 1) return void response.end("{}");
+    if (asked === 2) return void request.socket.destroy();
+    response.writeHead(200, { "content-length": 100 }).write("{");
+    setTimeout(() => request.socket.destroy(), 20);
+  });
+  const { origin, stop } = await listen(cutting);
+  const client = await httpClient(origin, 1);
+  const { signal } = new AbortController();
+  await client.ask(get, signal);
+  expect(await client.ask(get, signal)).toMatchObject({
+    problem: "the connection was cut before the answer was complete",
+  });
+  expect(asked).toBe(3);
+  client.close();
+  await stop();
+});

@@ -3,6 +3,9 @@ import type { Json, Matcher } from "#documents/suite.js";
 /** Texts up to this length, in bytes, are nothing for a regular expression with one quantifier, whose time grows with the square of it. */
 const shortText = 16 * 1024;
 
+/** Choices that follow each other multiply, without any quantifier: `(a|a)(a|a)(a|a)`. So many are nothing, in a text of any length. */
+const fewChoices = 6;
+
 /** Keywords of JSON Schema that take longer than it takes to read the value once. */
 const slowKeywords = ["patternProperties", "uniqueItems", "$ref", "$dynamicRef", "$recursiveRef"];
 
@@ -19,13 +22,14 @@ export function mayTakeLong(matchers: readonly Matcher[], size: number): boolean
 }
 
 /**
- * Without quantifiers time grows with the text's length. A single one cannot multiply with another, unless it repeats a choice. What looks
+ * Without quantifiers and many choices time grows with the text's length. A single one cannot multiply with another, unless it repeats a choice. What looks
  * like one and is none costs a time limit, and no more.
  */
 function isSlow(pattern: string, size: number): boolean {
   const quantifiers = pattern.match(/[*+?{]/g)?.length ?? 0;
-  if (/\\[1-9k]/.test(pattern) || quantifiers > 1) return true;
-  return quantifiers === 1 && (pattern.includes("|") || size > shortText);
+  const choices = pattern.match(/\|/g)?.length ?? 0;
+  if (/\\[1-9k]/.test(pattern) || quantifiers > 1 || choices > fewChoices) return true;
+  return quantifiers === 1 && (choices > 0 || size > shortText);
 }
 
 function hasSlowKeyword(schema: Json, size: number): boolean {

@@ -1,7 +1,7 @@
 import type { RequestListener } from "node:http";
 import { createServer } from "node:net";
 import { describe, expect, test } from "@jest/globals";
-import { runSuite } from "#conformance/run-suite.js";
+import { prepareRun, runSuite } from "#conformance/run-suite.js";
 import type { Json } from "#documents/suite.js";
 import { ask, lines, suiteOfSteps } from "#test/suite-server.js";
 
@@ -123,8 +123,11 @@ describe("a server", () => {
     expect(lines(await runSuite(await one(anything), run))).toEqual(["A: failed (the connection was refused)"]);
   });
 
-  test("that sends a text which a pattern takes years for costs a second", async () => {
-    const suite = await one("expect: {text: {matches: '^(a+)+$'}}");
+  test.each([
+    ["", "^(a+)+$"],
+    [" without a quantifier", `${"(a|a)".repeat(60)}c`],
+  ])("that sends a text which a pattern%s takes years for costs a second", async (_how, pattern) => {
+    const suite = await one(`expect: {text: {matches: '${pattern}'}}`);
     const { results } = await ask(suite, { "/a": (_request, response) => response.end(`${"a".repeat(60)}b`) });
     expect(lines(results)).toEqual(["A: failed (looking at the answer took longer than 1 s)"]);
   });
@@ -297,4 +300,23 @@ describe("a server", () => {
     );
     expect(found.at(-1)).toBe("D: passed");
   }, 30_000);
+});
+
+describe("a schema", () => {
+  /** So many times refers to the next one twice. */
+  const doubling = (times: number) => {
+    const twice = (next: number) => `d${next - 1}: {allOf: [{$ref: '#/$defs/d${next}'}, {$ref: '#/$defs/d${next}'}]}`;
+    const all = Array.from({ length: times }, (_none, index) => twice(index + 1));
+    return `{$ref: '#/$defs/d0', $defs: {${all.join(", ")}, d${times}: {not: {type: object}}}}`;
+  };
+
+  test.each([
+    ["that refers to itself without an end", "{$ref: '#'}"],
+    ["that takes years", doubling(30)],
+  ])("%s is not tried before the server answers", async (_what, schema) => {
+    const suite = await one(`expect: {json: [{schema: ${schema}}]}`);
+    const began = performance.now();
+    await prepareRun(suite);
+    expect(performance.now() - began).toBeLessThan(300);
+  });
 });

@@ -54,6 +54,7 @@ export interface HostileStart {
   plugins?: readonly CompiledPlugin[];
   signal?: AbortSignal;
   port?: () => Promise<number>;
+  meanwhile?: () => Promise<unknown>;
 }
 
 /** A started server, the word that its processes have among their arguments, and how it is asked. */
@@ -86,6 +87,7 @@ export async function startHostile(options: HostileStart): Promise<Hostile> {
     signal: options.signal ?? new AbortController().signal,
     progress: silent,
     ...(options.port ? { port: options.port } : {}),
+    ...(options.meanwhile ? { meanwhile: options.meanwhile } : {}),
   });
   const ask = async <T>(path: string) => (await (await fetch(server.url + path)).json()) as T;
   return { ...server, word, ask };

@@ -56,7 +56,7 @@ interface Place {
 }
 
 async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, extra: Record<string, string>) {
-  const { program, server, plugins, signal, meanwhile = () => {} } = options;
+  const { program, server, plugins, signal, meanwhile } = options;
   const plan = planStart(options, { port, directory: sandbox.directory });
   for (const each of plan.files) await scratch.write(each);
   const launch = await sandbox.launch(resolveCommand(program, plan.args), { ...plan.environment, ...extra });
@@ -65,7 +65,8 @@ async function runIn({ sandbox, scratch, port }: Place, options: StartOptions, e
   const life = watch(child, sandbox, log, options);
   const url = `http://127.0.0.1:${port}`;
   const waiting = new AbortController();
-  meanwhile();
+  // Whoever needs what is made there asks for it again.
+  meanwhile?.().catch(() => {});
   try {
     const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
     await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);

@@ -26,8 +26,8 @@ export interface StartOptions {
   progress: Progress;
   /** A port for each start; left out, one is looked for then. */
   port?: () => Promise<number>;
-  /** Called once the server's process is there: until it answers, this process has time for something else. */
-  meanwhile?: () => unknown;
+  /** Called once the server's process is there: until it answers, this process has time for something else. What fails there is not told. */
+  meanwhile?: () => Promise<unknown>;
 }
 
 export interface StartedServer extends ServerLife {

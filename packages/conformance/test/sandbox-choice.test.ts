@@ -213,6 +213,19 @@ describe("a port", () => {
   });
 });
 
+test("what fails while a server starts is for whoever needs it, and keeps nothing from starting", async () => {
+  const unheard: unknown[] = [];
+  const note = (reason: unknown) => void unheard.push(reason);
+  process.on("unhandledRejection", note);
+  const meanwhile = async () => {
+    throw new Error("a report that cannot be loaded");
+  };
+  const { ask } = await start({ sandbox: "process", meanwhile });
+  expect(await ask("/about")).toMatchObject({ files: ["conf"] });
+  process.off("unhandledRejection", note);
+  expect(unheard).toEqual([]);
+});
+
 describe("what inputs say", () => {
   test.each([["/etc/passwd"], ["../outside"], ["a/../b"], [""], ["a//b"], ["a\0b"]])(
     "cannot be a file %j",

@@ -50,6 +50,13 @@ describe("the structure of the sources", () => {
     }
   });
 
+  test("nothing is asked of Node that version 20 has not, which the command runs on", () => {
+    const newer =
+      /\b(?:URL\.parse|Promise\.(?:withResolvers|try)|(?:Map|Object)\.groupBy|Array\.fromAsync|RegExp\.escape)\(/;
+    const found = layers.flatMap((layer) => sources(`packages/${layer}/src`));
+    expect(found.filter((file) => newer.test(readFileSync(file, "utf8")))).toEqual([]);
+  });
+
   test("golang does not know documents", () => {
     const found = sources("packages/golang/src").flatMap(imports);
     expect(found.filter((each) => each.startsWith("#documents/"))).toEqual([]);

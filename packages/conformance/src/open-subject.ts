@@ -90,7 +90,7 @@ async function openBinary(path: string): Promise<OpenedSubject> {
 }
 
 function openUrl(text: string): OpenedSubject {
-  const url = URL.parse(text);
+  const url = URL.canParse(text) ? new URL(text) : undefined;
   if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
     return fail("input-invalid", `${quoted(text)} is no address of a server`, {
       fix: "Give http:// or https://, a host, and nothing secret: no user, no query.",

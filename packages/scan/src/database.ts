@@ -21,8 +21,9 @@ const unpack = promisify<Buffer, { maxOutputLength: number }, Buffer>(gunzip);
 
 /** Opens a database by the URL of a mirror or the path of a folder. Throws `input-invalid`, `vulnerability-database-unusable`. */
 export function openDatabase(text: string, transport: () => Transport): Database {
-  const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : undefined;
-  if (url === null || (url && !isReadable(url))) {
+  const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+  const url = isAddress && URL.canParse(text) ? new URL(text) : undefined;
+  if (isAddress && !(url && isReadable(url))) {
     return fail("input-invalid", `database is ${quoted(text, 200)}`, {
       fix: "Give an https URL without a query, or the path of a folder.",
       inputs: ["database"],

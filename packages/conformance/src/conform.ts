@@ -171,9 +171,10 @@ async function ask(
   });
 }
 
+// In bundles, each place that imports these by itself would have copies of its own.
 export { freePorts };
 
-/** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
+/** What writes the report in the end. */
 export function loadReportWriter() {
   return import("#conformance/report-write.js");
 }

@@ -6,28 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toMessageSignatureBundle = toMessageSignatureBundle;
-exports.toDSSEBundle = toDSSEBundle;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const protobuf_specs_1 = __webpack_require__(19654);
-const bundle_1 = __webpack_require__(37742);
-// Message signature bundle - $case: 'messageSignature'
-function toMessageSignatureBundle(options) {
+var toMessageSignatureBundle = (function (options) {
     return {
         mediaType: options.certificateChain
             ? bundle_1.BUNDLE_V02_MEDIA_TYPE
@@ -44,9 +23,8 @@ function toMessageSignatureBundle(options) {
         },
         verificationMaterial: toVerificationMaterial(options),
     };
-}
-// DSSE envelope bundle - $case: 'dsseEnvelope'
-function toDSSEBundle(options) {
+});
+var toDSSEBundle = (function (options) {
     return {
         mediaType: options.certificateChain
             ? bundle_1.BUNDLE_V02_MEDIA_TYPE
@@ -57,29 +35,28 @@ function toDSSEBundle(options) {
         },
         verificationMaterial: toVerificationMaterial(options),
     };
-}
-function toEnvelope(options) {
+});
+var toEnvelope = (function (options) {
     return {
         payloadType: options.artifactType,
         payload: options.artifact,
         signatures: [toSignature(options)],
     };
-}
-function toSignature(options) {
+});
+var toSignature = (function (options) {
     return {
         keyid: options.keyHint || '',
         sig: options.signature,
     };
-}
-// Verification material
-function toVerificationMaterial(options) {
+});
+var toVerificationMaterial = (function (options) {
     return {
         content: toKeyContent(options),
         tlogEntries: [],
         timestampVerificationData: { rfc3161Timestamps: [] },
     };
-}
-function toKeyContent(options) {
+});
+var toKeyContent = (function (options) {
     if (options.certificate) {
         if (options.certificateChain) {
             return {
@@ -104,7 +81,36 @@ function toKeyContent(options) {
             },
         };
     }
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toMessageSignatureBundle = toMessageSignatureBundle;
+exports.toDSSEBundle = toDSSEBundle;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const protobuf_specs_1 = __webpack_require__(19654);
+const bundle_1 = __webpack_require__(37742);
+// Message signature bundle - $case: 'messageSignature'
+;
+// DSSE envelope bundle - $case: 'dsseEnvelope'
+;
+;
+;
+// Verification material
+;
+;
 
 
 /***/ }),
@@ -113,6 +119,18 @@ function toKeyContent(options) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
+var isBundleWithCertificateChain = (function (b) {
+    return b.verificationMaterial.content.$case === 'x509CertificateChain';
+});
+var isBundleWithPublicKey = (function (b) {
+    return b.verificationMaterial.content.$case === 'publicKey';
+});
+var isBundleWithMessageSignature = (function (b) {
+    return b.content.$case === 'messageSignature';
+});
+var isBundleWithDsseEnvelope = (function (b) {
+    return b.content.$case === 'dsseEnvelope';
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.BUNDLE_V03_MEDIA_TYPE = exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = exports.BUNDLE_V02_MEDIA_TYPE = exports.BUNDLE_V01_MEDIA_TYPE = void 0;
 exports.isBundleWithCertificateChain = isBundleWithCertificateChain;
@@ -124,18 +142,10 @@ exports.BUNDLE_V02_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;versio
 exports.BUNDLE_V03_LEGACY_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle+json;version=0.3';
 exports.BUNDLE_V03_MEDIA_TYPE = 'application/vnd.dev.sigstore.bundle.v0.3+json';
 // Type guards for bundle variants.
-function isBundleWithCertificateChain(b) {
-    return b.verificationMaterial.content.$case === 'x509CertificateChain';
-}
-function isBundleWithPublicKey(b) {
-    return b.verificationMaterial.content.$case === 'publicKey';
-}
-function isBundleWithMessageSignature(b) {
-    return b.content.$case === 'messageSignature';
-}
-function isBundleWithDsseEnvelope(b) {
-    return b.content.$case === 'dsseEnvelope';
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -284,49 +294,21 @@ exports.envelopeToJSON = envelopeToJSON;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.assertBundle = assertBundle;
-exports.assertBundleV01 = assertBundleV01;
-exports.isBundleV01 = isBundleV01;
-exports.assertBundleV02 = assertBundleV02;
-exports.assertBundleLatest = assertBundleLatest;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __webpack_require__(47714);
-// Performs basic validation of a Sigstore bundle to ensure that all required
-// fields are populated. This is not a complete validation of the bundle, but
-// rather a check that the bundle is in a valid state to be processed by the
-// rest of the code.
-function assertBundle(b) {
+var assertBundle = (function (b) {
     const invalidValues = validateBundleBase(b);
     if (invalidValues.length > 0) {
         throw new error_1.ValidationError('invalid bundle', invalidValues);
     }
-}
-// Asserts that the given bundle conforms to the v0.1 bundle format.
-function assertBundleV01(b) {
+});
+var assertBundleV01 = (function (b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
     invalidValues.push(...validateInclusionPromise(b));
     if (invalidValues.length > 0) {
         throw new error_1.ValidationError('invalid v0.1 bundle', invalidValues);
     }
-}
-// Type guard to determine if Bundle is a v0.1 bundle.
-function isBundleV01(b) {
+});
+var isBundleV01 = (function (b) {
     try {
         assertBundleV01(b);
         return true;
@@ -334,18 +316,16 @@ function isBundleV01(b) {
     catch (e) {
         return false;
     }
-}
-// Asserts that the given bundle conforms to the v0.2 bundle format.
-function assertBundleV02(b) {
+});
+var assertBundleV02 = (function (b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
     invalidValues.push(...validateInclusionProof(b));
     if (invalidValues.length > 0) {
         throw new error_1.ValidationError('invalid v0.2 bundle', invalidValues);
     }
-}
-// Asserts that the given bundle conforms to the newest (0.3) bundle format.
-function assertBundleLatest(b) {
+});
+var assertBundleLatest = (function (b) {
     const invalidValues = [];
     invalidValues.push(...validateBundleBase(b));
     invalidValues.push(...validateInclusionProof(b));
@@ -353,8 +333,8 @@ function assertBundleLatest(b) {
     if (invalidValues.length > 0) {
         throw new error_1.ValidationError('invalid bundle', invalidValues);
     }
-}
-function validateBundleBase(b) {
+});
+var validateBundleBase = (function (b) {
     const invalidValues = [];
     // Media type validation
     if (b.mediaType === undefined ||
@@ -441,9 +421,8 @@ function validateBundleBase(b) {
         }
     }
     return invalidValues;
-}
-// Necessary for V01 bundles
-function validateInclusionPromise(b) {
+});
+var validateInclusionPromise = (function (b) {
     const invalidValues = [];
     if (b.verificationMaterial &&
         b.verificationMaterial.tlogEntries?.length > 0) {
@@ -454,9 +433,8 @@ function validateInclusionPromise(b) {
         });
     }
     return invalidValues;
-}
-// Necessary for V02 and later bundles
-function validateInclusionProof(b) {
+});
+var validateInclusionProof = (function (b) {
     const invalidValues = [];
     if (b.verificationMaterial &&
         b.verificationMaterial.tlogEntries?.length > 0) {
@@ -472,16 +450,57 @@ function validateInclusionProof(b) {
         });
     }
     return invalidValues;
-}
-// Necessary for V03 and later bundles
-function validateNoCertificateChain(b) {
+});
+var validateNoCertificateChain = (function (b) {
     const invalidValues = [];
     /* istanbul ignore next */
     if (b.verificationMaterial?.content?.$case === 'x509CertificateChain') {
         invalidValues.push('verificationMaterial.content.$case');
     }
     return invalidValues;
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.assertBundle = assertBundle;
+exports.assertBundleV01 = assertBundleV01;
+exports.isBundleV01 = isBundleV01;
+exports.assertBundleV02 = assertBundleV02;
+exports.assertBundleLatest = assertBundleLatest;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __webpack_require__(47714);
+// Performs basic validation of a Sigstore bundle to ensure that all required
+// fields are populated. This is not a complete validation of the bundle, but
+// rather a check that the bundle is in a valid state to be processed by the
+// rest of the code.
+;
+// Asserts that the given bundle conforms to the v0.1 bundle format.
+;
+// Type guard to determine if Bundle is a v0.1 bundle.
+;
+// Asserts that the given bundle conforms to the v0.2 bundle format.
+;
+// Asserts that the given bundle conforms to the newest (0.3) bundle format.
+;
+;
+// Necessary for V01 bundles
+;
+// Necessary for V02 and later bundles
+;
+// Necessary for V03 and later bundles
+;
 
 
 /***/ })

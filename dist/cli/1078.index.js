@@ -5,23 +5,7 @@ export const modules = {
 /***/ 40589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ absentBlob),
-/* harmony export */   R: () => (/* binding */ download)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93102);
-/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22658);
-/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87087);
-
-
-
-
-/** The cause of what is thrown where the registry itself says that it has no such blob. */
-const absentBlob = Symbol("there is no such blob");
-/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
-async function* download(requests, descriptor, what) {
+/* harmony export */ var download = (async function* (requests, descriptor, what) {
     let offset = 0;
     for (let attempt = 1;; attempt++) {
         try {
@@ -42,9 +26,8 @@ async function* download(requests, descriptor, what) {
             await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(delay);
         }
     }
-}
-/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
-async function* from(requests, descriptor, offset, what) {
+});
+var from = (async function* (requests, descriptor, offset, what) {
     const headers = offset > 0 ? { range: `bytes=${offset}-` } : {};
     const response = await requests.send(`blobs/${descriptor.digest}`, "pull", `read ${what}`, { headers });
     const partial = offset > 0 && response.status === 206;
@@ -64,7 +47,26 @@ async function* from(requests, descriptor, offset, what) {
             yield skip > 0 ? piece.subarray(skip) : piece;
         skip = Math.max(0, skip - piece.length);
     }
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ absentBlob),
+/* harmony export */   R: () => (/* binding */ download)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(93102);
+/* harmony import */ var _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(22658);
+/* harmony import */ var _transport_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87087);
+
+
+
+
+/** The cause of what is thrown where the registry itself says that it has no such blob. */
+const absentBlob = Symbol("there is no such blob");
+/** A blob's bytes, unverified. Where the connection breaks off, the rest is asked for. */
+;
+/** The bytes from an offset on: by a range request, or by skipping where the registry knows no ranges. */
+;
 
 
 /***/ }),
@@ -72,7 +74,48 @@ async function* from(requests, descriptor, offset, what) {
 /***/ 85656:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var listByApi = (async function (requests, name, subject, artifactType) {
+    const what = `list what refers to ${name}@${subject}`;
+    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
+    const found = [];
+    const asked = new Set();
+    let page = `referrers/${subject}${query}`;
+    // Some registries link their last page to itself.
+    while (page !== undefined && !asked.has(String(page))) {
+        if (asked.size === mostPages)
+            throw tooMany(what, `${mostPages} pages`);
+        const response = await requests.send(page, "pull", what, { stay: true });
+        const first = asked.size === 0;
+        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
+            await response.discard();
+            return undefined;
+        }
+        if (response.status !== 200)
+            throw await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(what, response, requests);
+        asked.add(String(page));
+        found.push(...(await readPage(response, what)));
+        if (found.length > mostReferrers)
+            throw tooMany(what, `${mostReferrers} of them`);
+        page = (0,_oci_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(response, requests.origin, what);
+    }
+    return found;
+});
+var isList = (function ({ status, headers }) {
+    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.index;
+});
+var readPage = (async function (response, what) {
+    const bytes = await response.bytes(_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL).catch((error) => {
+        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(what, error);
+    });
+    return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, `the answer to ${what}`).manifests;
+});
+var tooMany = (function (what, limit) {
+    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
+    ]);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   OR: () => (/* binding */ mostReferrers),
 /* harmony export */   Ot: () => (/* binding */ tooMany),
 /* harmony export */   sf: () => (/* binding */ listByApi)
@@ -99,48 +142,11 @@ const unknown = [301, 302, 303, 307, 308, 400, 404, 405, 406, 501];
  * What a registry lists as referring to a manifest (distribution specification 1.1, listing referrers), page by page; undefined where
  * it keeps no list. Of another artifact type than the wanted one there may be some. Throws referrers-malformed, content-mismatch.
  */
-async function listByApi(requests, name, subject, artifactType) {
-    const what = `list what refers to ${name}@${subject}`;
-    const query = artifactType === undefined ? "" : `?artifactType=${encodeURIComponent(artifactType)}`;
-    const found = [];
-    const asked = new Set();
-    let page = `referrers/${subject}${query}`;
-    // Some registries link their last page to itself.
-    while (page !== undefined && !asked.has(String(page))) {
-        if (asked.size === mostPages)
-            throw tooMany(what, `${mostPages} pages`);
-        const response = await requests.send(page, "pull", what, { stay: true });
-        const first = asked.size === 0;
-        if (first && !isList(response) && (response.status === 200 || unknown.includes(response.status))) {
-            await response.discard();
-            return undefined;
-        }
-        if (response.status !== 200)
-            throw await (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .refusal */ .x5)(what, response, requests);
-        asked.add(String(page));
-        found.push(...(await readPage(response, what)));
-        if (found.length > mostReferrers)
-            throw tooMany(what, `${mostReferrers} of them`);
-        page = (0,_oci_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .nextPage */ .Z)(response, requests.origin, what);
-    }
-    return found;
-}
+;
 /** A page for people, or what a proxy says in the registry's place, is no list. */
-function isList({ status, headers }) {
-    return status === 200 && headers["content-type"]?.split(";")[0]?.trim() === _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .mediaTypes */ .Ib.index;
-}
-async function readPage(response, what) {
-    const bytes = await response.bytes(_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL).catch((error) => {
-        throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(what, error);
-    });
-    return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, `the answer to ${what}`).manifests;
-}
-function tooMany(what, limit) {
-    const fix = "Delete what nobody needs, or ask who runs the registry what its list is made of.";
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("referrers-malformed", `cannot ${what}: there are more than ${limit}`, { fix }),
-    ]);
-}
+;
+;
+;
 
 
 /***/ }),
@@ -150,6 +156,256 @@ function tooMany(what, limit) {
 
 
 // EXPORTS
+var fitsOneChunk = (function ({ size }) {
+    return size <= chunkSize;
+});
+var sendChunks = (async function (requests, session, { descriptor, open }, what) {
+    const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
+    let offset = 0;
+    for await (const chunk of chunks(open(), size)) {
+        const end = offset + chunk.length - 1;
+        const answer = await requests.send((0,upload_session/* sessionUrl */._)(session.answer, what), "pull,push", what, {
+            method: "PATCH",
+            headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
+            body: chunk,
+            once: true,
+        });
+        if (answer.status !== 202)
+            return answer;
+        session.answer = answer;
+        await answer.discard();
+        const { range } = answer.headers;
+        if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
+            throw (0,failures/* failed */.gz)(what, "the registry kept only a part of what it was sent", "Ask who runs the registry to look at it.");
+        }
+        offset = end + 1;
+    }
+    return requests.send((0,upload_session/* withDigest */.h)(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        once: true,
+    });
+});
+var chunks = (async function* (content, size) {
+    let parts = [];
+    let length = 0;
+    for await (const piece of content) {
+        for (let at = 0; at < piece.length;) {
+            const part = piece.subarray(at, at + size - length);
+            parts.push(part);
+            at += part.length;
+            length += part.length;
+            if (length < size)
+                continue;
+            yield Buffer.concat(parts, length);
+            parts = [];
+            length = 0;
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(parts, length);
+});
+var uploadBlob = (async function (registry, name, upload) {
+    const requests = upload.signal ? until(upload.signal, registry) : registry;
+    const what = `push ${upload.descriptor.digest} to ${name}`;
+    const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
+    if (mounted === "mounted")
+        return "mounted";
+    const state = { session: mounted, inChunks: false };
+    for (let attempt = 1;; attempt++) {
+        const failure = await tryUpload(requests, upload, state, what);
+        if (!failure)
+            return "pushed";
+        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
+        if (delay === undefined)
+            throw failure.error;
+        await (0,promises_.setTimeout)(delay, undefined, { signal: upload.signal });
+    }
+});
+var until = (function (signal, requests) {
+    const send = (path, access, what, options) => requests.send(path, access, what, { signal, ...options });
+    return { ...requests, send };
+});
+var mount = (async function (requests, { digest }, from, what) {
+    const query = new URLSearchParams({ mount: digest, from });
+    try {
+        const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
+        await response.discard();
+        if (response.status === 201)
+            return "mounted";
+        return response.status === 202 ? response : undefined;
+    }
+    catch (error) {
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return undefined;
+        throw error;
+    }
+});
+var tryUpload = (async function (requests, { descriptor, open }, state, what) {
+    let session;
+    try {
+        const started = state.session ?? (await start(requests, what));
+        state.session = undefined;
+        if (started.status !== 202)
+            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
+        session = { answer: started };
+        const send = state.inChunks ? sendChunks : sendWhole;
+        const finished = await send(requests, session, { descriptor, open }, what);
+        if (finished.status !== 201) {
+            const tooLarge = finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor);
+            state.inChunks ||= tooLarge;
+            const outcome = tooLarge ? startAgain : lostOr(finished);
+            return { outcome, error: await (0,failures/* refusal */.x5)(what, finished, requests) };
+        }
+        session = undefined;
+        await finished.discard();
+        return undefined;
+    }
+    catch (error) {
+        const cause = error instanceof Error ? error.cause : undefined;
+        if (!(cause instanceof errors/* TransportError */.wX))
+            throw error;
+        return { outcome: { error: cause.kind }, error };
+    }
+    finally {
+        if (session)
+            await cancel(requests, session, what);
+    }
+});
+var cancel = (async function (requests, { answer }, what) {
+    try {
+        const options = { method: "DELETE", once: true, signal: AbortSignal.timeout(cancelLimit) };
+        await (await requests.send((0,upload_session/* sessionUrl */._)(answer, what), "delete", what, options)).discard();
+    }
+    catch { }
+});
+var start = (async function (requests, what) {
+    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
+    if (started.status === 202)
+        await started.discard();
+    return started;
+});
+var sendWhole = (function (requests, session, { descriptor, open }, what) {
+    return requests.send((0,upload_session/* withDigest */.h)(session.answer, descriptor.digest, what), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": "application/octet-stream" },
+        body: { size: descriptor.size, open },
+        once: true,
+    });
+});
+var outcomeOf = (function (response) {
+    return { status: response.status, retryAfter: response.headers["retry-after"] };
+});
+var lostOr = (function (response) {
+    return response.status === 404 || response.status === 416 ? startAgain : outcomeOf(response);
+});
+var openRepository = (function ({ registry, repository }, access) {
+    const name = `${registry}/${repository}`;
+    const requests = (0,src_registry.registryRequests)(registry, repository, access);
+    const manifest = (reference) => readManifest(requests, name, reference);
+    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
+    return {
+        name,
+        manifest,
+        hasBlob,
+        head: async (reference) => {
+            const found = await headManifest(requests, name, reference);
+            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
+        },
+        blob: (descriptor) => {
+            const what = `${descriptor.digest} of ${name}`;
+            return (0,src_digest/* verifyStream */.ui)((0,download/* download */.R)(requests, descriptor, what), descriptor, what);
+        },
+        pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
+        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
+        tags: () => (0,tags/* listTags */.c)(requests, name),
+        referrers: (subject, artifactType) => (0,referrers_api/* listByApi */.sf)(requests, name, subject, artifactType),
+        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
+    };
+});
+var readManifest = (async function (requests, name, wanted) {
+    const listed = typeof wanted === "string" ? undefined : wanted;
+    const reference = typeof wanted === "string" ? wanted : wanted.digest;
+    const shown = referenceName(name, reference);
+    const what = `read the manifest of ${shown}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
+        throw (0,failures/* explain */.WE)(what, error);
+    });
+    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
+    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
+    const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
+    if (listed)
+        (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+});
+var headManifest = (async function (requests, name, reference) {
+    const what = `look up ${referenceName(name, reference)}`;
+    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
+    if (response.status === 404)
+        return absent(response);
+    if (response.status !== 200)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const digest = announcedDigest(response, what);
+    if (digest !== undefined && (0,src_digest/* isDigest */.Bc)(reference) && digest !== reference)
+        (0,src_digest/* mismatch */.J4)(what, reference, digest);
+    const size = Number(response.headers["content-length"] ?? Number.NaN);
+    const mediaType = contentType(response);
+    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
+});
+var findBlob = (async function (requests, name, descriptor) {
+    const what = `look for ${descriptor.digest} in ${name}`;
+    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
+    if (response.status !== 200 && response.status !== 404)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    return response.status === 200;
+});
+var writeManifest = (async function (requests, name, document, tag) {
+    const { digest, mediaType } = document.descriptor;
+    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
+    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
+        method: "PUT",
+        headers: { "content-type": mediaType },
+        body: document.bytes,
+    });
+    if (response.status < 200 || response.status > 299)
+        throw await (0,failures/* refusal */.x5)(what, response, requests);
+    await response.discard();
+    const stored = announcedDigest(response, what) ?? digest;
+    if (stored !== digest)
+        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
+    return response;
+});
+var absent = (async function (response) {
+    await response.discard();
+    return undefined;
+});
+var manifestPath = (function (reference) {
+    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
+        return `manifests/${reference}`;
+    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
+        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
+    });
+});
+var referenceName = (function (name, reference) {
+    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
+});
+var contentType = (function (response) {
+    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
+});
+var announcedDigest = (function (response, what) {
+    const header = response.headers["docker-content-digest"];
+    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
+        return header;
+    if (/^sha512:[0-9a-f]{128}$/.test(header))
+        return undefined;
+    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
+});
 __webpack_require__.d(__webpack_exports__, {
   openRepository: () => (/* binding */ openRepository)
 });
@@ -188,59 +444,14 @@ const chunkSize = 4 * 1024 * 1024;
 /** What a registry may ask for at least: a chunk is held in memory. */
 const largestChunk = 64 * 1024 * 1024;
 /** Whether sending a blob in chunks would be sending it as a whole. */
-function fitsOneChunk({ size }) {
-    return size <= chunkSize;
-}
+;
 /**
  * Uploads a blob chunk by chunk (distribution specification, "Pushing a blob in chunks") and ends the upload.
  * Returns the last answer, or the first that is not what the specification says.
  */
-async function sendChunks(requests, session, { descriptor, open }, what) {
-    const size = Math.min(Math.max(chunkSize, Number(session.answer.headers["oci-chunk-min-length"]) || 0), largestChunk);
-    let offset = 0;
-    for await (const chunk of chunks(open(), size)) {
-        const end = offset + chunk.length - 1;
-        const answer = await requests.send((0,upload_session/* sessionUrl */._)(session.answer, what), "pull,push", what, {
-            method: "PATCH",
-            headers: { "content-type": "application/octet-stream", "content-range": `${offset}-${end}` },
-            body: chunk,
-            once: true,
-        });
-        if (answer.status !== 202)
-            return answer;
-        session.answer = answer;
-        await answer.discard();
-        const { range } = answer.headers;
-        if (range !== undefined && !new RegExp(`^(bytes=)?0-${end}$`).test(range)) {
-            throw (0,failures/* failed */.gz)(what, "the registry kept only a part of what it was sent", "Ask who runs the registry to look at it.");
-        }
-        offset = end + 1;
-    }
-    return requests.send((0,upload_session/* withDigest */.h)(session.answer, descriptor.digest, what), "pull,push", what, {
-        method: "PUT",
-        once: true,
-    });
-}
+;
 /** The content in pieces of one size, the last one shorter. */
-async function* chunks(content, size) {
-    let parts = [];
-    let length = 0;
-    for await (const piece of content) {
-        for (let at = 0; at < piece.length;) {
-            const part = piece.subarray(at, at + size - length);
-            parts.push(part);
-            at += part.length;
-            length += part.length;
-            if (length < size)
-                continue;
-            yield Buffer.concat(parts, length);
-            parts = [];
-            length = 0;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(parts, length);
-}
+;
 
 // EXTERNAL MODULE: ./packages/transport/src/errors.ts
 var errors = __webpack_require__(22658);
@@ -261,108 +472,23 @@ const startAgain = { error: "cut" };
  * Takes a blob over from another repository, or uploads it: in one piece, and in small ones where the registry, or a proxy
  * in front of it, refuses so large a request. An upload that fails on its way is given up and starts again from its first byte.
  */
-async function uploadBlob(registry, name, upload) {
-    const requests = upload.signal ? until(upload.signal, registry) : registry;
-    const what = `push ${upload.descriptor.digest} to ${name}`;
-    const mounted = upload.from === undefined ? undefined : await mount(requests, upload.descriptor, upload.from, what);
-    if (mounted === "mounted")
-        return "mounted";
-    const state = { session: mounted, inChunks: false };
-    for (let attempt = 1;; attempt++) {
-        const failure = await tryUpload(requests, upload, state, what);
-        if (!failure)
-            return "pushed";
-        const delay = (0,retry/* retryDelay */.a)(failure.outcome, { attempt, idempotent: true }, retry/* defaultRetryPolicy */.u);
-        if (delay === undefined)
-            throw failure.error;
-        await (0,promises_.setTimeout)(delay, undefined, { signal: upload.signal });
-    }
-}
+;
 /** The same requests, which end with a signal unless they have one of their own. */
-function until(signal, requests) {
-    const send = (path, access, what, options) => requests.send(path, access, what, { signal, ...options });
-    return { ...requests, send };
-}
+;
 /**
  * Asks for a blob of another repository (distribution specification, "Mounting a blob from another repository").
  * A registry that does not do that opens an upload instead; one that refuses is asked for an upload as if nothing had been.
  */
-async function mount(requests, { digest }, from, what) {
-    const query = new URLSearchParams({ mount: digest, from });
-    try {
-        const response = await requests.send(`blobs/uploads/?${query}`, { mountFrom: from }, what, { method: "POST" });
-        await response.discard();
-        if (response.status === 201)
-            return "mounted";
-        return response.status === 202 ? response : undefined;
-    }
-    catch (error) {
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return undefined;
-        throw error;
-    }
-}
-async function tryUpload(requests, { descriptor, open }, state, what) {
-    let session;
-    try {
-        const started = state.session ?? (await start(requests, what));
-        state.session = undefined;
-        if (started.status !== 202)
-            return { outcome: outcomeOf(started), error: await (0,failures/* refusal */.x5)(what, started, requests) };
-        session = { answer: started };
-        const send = state.inChunks ? sendChunks : sendWhole;
-        const finished = await send(requests, session, { descriptor, open }, what);
-        if (finished.status !== 201) {
-            const tooLarge = finished.status === 413 && !state.inChunks && !fitsOneChunk(descriptor);
-            state.inChunks ||= tooLarge;
-            const outcome = tooLarge ? startAgain : lostOr(finished);
-            return { outcome, error: await (0,failures/* refusal */.x5)(what, finished, requests) };
-        }
-        session = undefined;
-        await finished.discard();
-        return undefined;
-    }
-    catch (error) {
-        const cause = error instanceof Error ? error.cause : undefined;
-        if (!(cause instanceof errors/* TransportError */.wX))
-            throw error;
-        return { outcome: { error: cause.kind }, error };
-    }
-    finally {
-        if (session)
-            await cancel(requests, session, what);
-    }
-}
+;
+;
 /** Tells the registry that it need not keep what came of an upload. Why the upload failed matters more than whether this does. */
-async function cancel(requests, { answer }, what) {
-    try {
-        const options = { method: "DELETE", once: true, signal: AbortSignal.timeout(cancelLimit) };
-        await (await requests.send((0,upload_session/* sessionUrl */._)(answer, what), "delete", what, options)).discard();
-    }
-    catch { }
-}
-async function start(requests, what) {
-    const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
-    if (started.status === 202)
-        await started.discard();
-    return started;
-}
+;
+;
 /** POST then PUT (distribution specification, "Pushing a blob monolithically"). */
-function sendWhole(requests, session, { descriptor, open }, what) {
-    return requests.send((0,upload_session/* withDigest */.h)(session.answer, descriptor.digest, what), "pull,push", what, {
-        method: "PUT",
-        headers: { "content-type": "application/octet-stream" },
-        body: { size: descriptor.size, open },
-        once: true,
-    });
-}
-function outcomeOf(response) {
-    return { status: response.status, retryAfter: response.headers["retry-after"] };
-}
+;
+;
 /** A registry that no longer knows the upload is as good as a connection that was cut. */
-function lostOr(response) {
-    return response.status === 404 || response.status === 416 ? startAgain : outcomeOf(response);
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/oci/src/repository.ts
 
@@ -381,117 +507,19 @@ function lostOr(response) {
  * Nothing is asked before the first call. All methods throw registry-denied, registry-failed or content-mismatch;
  * "absent" is an authenticated 404 and nothing else.
  */
-function openRepository({ registry, repository }, access) {
-    const name = `${registry}/${repository}`;
-    const requests = (0,src_registry.registryRequests)(registry, repository, access);
-    const manifest = (reference) => readManifest(requests, name, reference);
-    const hasBlob = (descriptor) => findBlob(requests, name, descriptor);
-    return {
-        name,
-        manifest,
-        hasBlob,
-        head: async (reference) => {
-            const found = await headManifest(requests, name, reference);
-            return found === "unclear" ? (await manifest(reference))?.descriptor : found;
-        },
-        blob: (descriptor) => {
-            const what = `${descriptor.digest} of ${name}`;
-            return (0,src_digest/* verifyStream */.ui)((0,download/* download */.R)(requests, descriptor, what), descriptor, what);
-        },
-        pushBlob: async (descriptor, open, options) => (await hasBlob(descriptor)) ? "present" : uploadBlob(requests, name, { descriptor, open, ...options }),
-        pushManifest: async (document, tag) => void (await writeManifest(requests, name, document, tag)),
-        tags: () => (0,tags/* listTags */.c)(requests, name),
-        referrers: (subject, artifactType) => (0,referrers_api/* listByApi */.sf)(requests, name, subject, artifactType),
-        pushReferrer: async (document) => "oci-subject" in (await writeManifest(requests, name, document)).headers,
-    };
-}
+;
 const accept = { accept: media_types/* manifestMediaTypes */.$P.join(", ") };
-async function readManifest(requests, name, wanted) {
-    const listed = typeof wanted === "string" ? undefined : wanted;
-    const reference = typeof wanted === "string" ? wanted : wanted.digest;
-    const shown = referenceName(name, reference);
-    const what = `read the manifest of ${shown}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    const bytes = await response.bytes(parse/* documentLimit */.NL).catch((error) => {
-        throw (0,failures/* explain */.WE)(what, error);
-    });
-    const digest = (0,src_digest/* isDigest */.Bc)(reference) ? reference : (announcedDigest(response, what) ?? (0,src_digest/* sha256 */.sc)(bytes));
-    (0,src_digest/* verifyBytes */.RV)(bytes, { digest, size: listed?.size ?? bytes.length }, `the manifest of ${shown}`);
-    const mediaType = (0,parse/* documentMediaType */.us)(bytes, contentType(response), `the manifest of ${shown}`);
-    if (listed)
-        (0,parse/* checkMediaType */.xQ)(mediaType, listed.mediaType, `the manifest of ${shown}`);
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-async function headManifest(requests, name, reference) {
-    const what = `look up ${referenceName(name, reference)}`;
-    const response = await requests.send(manifestPath(reference), "pull", what, { method: "HEAD", headers: accept });
-    if (response.status === 404)
-        return absent(response);
-    if (response.status !== 200)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const digest = announcedDigest(response, what);
-    if (digest !== undefined && (0,src_digest/* isDigest */.Bc)(reference) && digest !== reference)
-        (0,src_digest/* mismatch */.J4)(what, reference, digest);
-    const size = Number(response.headers["content-length"] ?? Number.NaN);
-    const mediaType = contentType(response);
-    return digest && mediaType && Number.isSafeInteger(size) ? { mediaType, digest, size } : "unclear";
-}
-async function findBlob(requests, name, descriptor) {
-    const what = `look for ${descriptor.digest} in ${name}`;
-    const response = await requests.send(`blobs/${descriptor.digest}`, "pull,push", what, { method: "HEAD" });
-    if (response.status !== 200 && response.status !== 404)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    return response.status === 200;
-}
-async function writeManifest(requests, name, document, tag) {
-    const { digest, mediaType } = document.descriptor;
-    const what = `push the manifest ${referenceName(name, tag ?? digest)}`;
-    const response = await requests.send(manifestPath(tag ?? digest), "pull,push", what, {
-        method: "PUT",
-        headers: { "content-type": mediaType },
-        body: document.bytes,
-    });
-    if (response.status < 200 || response.status > 299)
-        throw await (0,failures/* refusal */.x5)(what, response, requests);
-    await response.discard();
-    const stored = announcedDigest(response, what) ?? digest;
-    if (stored !== digest)
-        throw (0,failures/* failed */.gz)(what, `the registry stored it as ${stored}`, "Do not use this registry's copy.");
-    return response;
-}
-async function absent(response) {
-    await response.discard();
-    return undefined;
-}
+;
+;
+;
+;
+;
 /** A reference becomes part of a URL: it is a tag or a digest and nothing else. */
-function manifestPath(reference) {
-    if ((0,src_digest/* isDigest */.Bc)(reference) || (0,src_reference/* isTag */.dz)(reference))
-        return `manifests/${reference}`;
-    return (0,diagnostic/* fail */.fJ)("image-reference-invalid", `${(0,sanitize/* quoted */.T)(reference)} is neither a tag nor a digest`, {
-        fix: "Give a tag, or sha256: and 64 hexadecimal digits.",
-    });
-}
-function referenceName(name, reference) {
-    return `${name}${(0,src_digest/* isDigest */.Bc)(reference) ? "@" : ":"}${reference}`;
-}
-function contentType(response) {
-    return (response.headers["content-type"] ?? "").split(";")[0]?.trim() ?? "";
-}
+;
+;
+;
 /** Docker-Content-Digest, if the registry sends one. Another algorithm than SHA-256 is treated as none. */
-function announcedDigest(response, what) {
-    const header = response.headers["docker-content-digest"];
-    if (header === undefined || (0,src_digest/* isDigest */.Bc)(header))
-        return header;
-    if (/^sha512:[0-9a-f]{128}$/.test(header))
-        return undefined;
-    throw (0,failures/* failed */.gz)(what, "the registry's Docker-Content-Digest is not a digest", "Check that this is an OCI registry.");
-}
+;
 
 
 /***/ }),
@@ -499,19 +527,7 @@ function announcedDigest(response, what) {
 /***/ 6756:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ nextPage),
-/* harmony export */   c: () => (/* binding */ listTags)
-/* harmony export */ });
-/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93102);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
-
-
-const pageSize = 1000;
-const pageLimit = 4 * 1024 * 1024;
-const mostPages = 200;
-/** All tags of a repository, page by page. */
-async function listTags(requests, name) {
+/* harmony export */ var listTags = (async function (requests, name) {
     const what = `list the tags of ${name}`;
     const tags = new Set();
     const asked = new Set();
@@ -533,8 +549,8 @@ async function listTags(requests, name) {
         page = nextPage(response, requests.origin, what);
     }
     return [...tags];
-}
-async function readTags(response, what) {
+});
+var readTags = (async function (response, what) {
     const body = await response.json(pageLimit).catch((error) => {
         throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(what, error);
     });
@@ -544,9 +560,8 @@ async function readTags(response, what) {
         throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, "the answer is no list of tags", "Ask who runs the registry what answers in its place.");
     }
     return (Array.isArray(tags) ? tags : []).filter((tag) => typeof tag === "string" && (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(tag));
-}
-/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
-function nextPage(response, origin, what) {
+});
+var nextPage = (function (response, origin, what) {
     const target = /<([^<>]*)>\s*;\s*rel="?next"?/.exec(response.headers.link ?? "")?.[1];
     if (target === undefined)
         return undefined;
@@ -556,7 +571,23 @@ function nextPage(response, origin, what) {
         throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, "the next page is on another address", "Ask who runs the registry to correct its Link header.");
     }
     return next;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ nextPage),
+/* harmony export */   c: () => (/* binding */ listTags)
+/* harmony export */ });
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93102);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
+
+
+const pageSize = 1000;
+const pageLimit = 4 * 1024 * 1024;
+const mostPages = 200;
+/** All tags of a repository, page by page. */
+;
+;
+/** The Link header's next page (RFC 8288), which must stay on the registry and in its list. */
+;
 
 
 /***/ }),
@@ -564,14 +595,7 @@ function nextPage(response, origin, what) {
 /***/ 2453:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sessionUrl),
-/* harmony export */   h: () => (/* binding */ withDigest)
-/* harmony export */ });
-/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93102);
-
-/** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
-function sessionUrl(answer, what) {
+/* harmony export */ var sessionUrl = (function (answer, what) {
     const { location } = answer.headers;
     const here = new URL(answer.url);
     const url = location !== undefined && URL.canParse(location, here.href) ? new URL(location, here) : undefined;
@@ -580,12 +604,21 @@ function sessionUrl(answer, what) {
         throw (0,_oci_failures_js__WEBPACK_IMPORTED_MODULE_0__/* .failed */ .gz)(what, why, "Ask who runs the registry to correct its Location header.");
     }
     return url;
-}
-/** The address that ends the upload. The Location's own query is kept byte for byte. */
-function withDigest(answer, digest, what) {
+});
+var withDigest = (function (answer, digest, what) {
     const url = sessionUrl(answer, what);
     return new URL(`${url.href}${url.search ? "&" : "?"}digest=${encodeURIComponent(digest)}`);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sessionUrl),
+/* harmony export */   h: () => (/* binding */ withDigest)
+/* harmony export */ });
+/* harmony import */ var _oci_failures_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(93102);
+
+/** Where an upload goes on, as the registry's last answer says. The Location may be relative. Throws registry-failed. */
+;
+/** The address that ends the upload. The Location's own query is kept byte for byte. */
+;
 
 
 /***/ })

@@ -6,37 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dockerCredentials: () => (/* binding */ dockerCredentials),
-  findCredential: () => (/* binding */ findCredential)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
-
-
-
-
-
-/**
- * Asks `docker-credential-NAME get` for a server's credential (the protocol of docker-credential-helpers); undefined when it
- * keeps none. The program comes from the absolute folders of PATH alone. Throws credential-helper-failed.
- */
-async function askHelper(name, server, { environment, timeout }) {
+var askHelper = (async function (name, server, { environment, timeout }) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
         return failed(`${(0,sanitize/* quoted */.T)(name)} is not a credential helper's name`);
     const program = `docker-credential-${name}`;
@@ -56,13 +26,13 @@ async function askHelper(name, server, { environment, timeout }) {
         return;
     const said = (0,sanitize/* sanitize */.a)(answer.stdout.trim() || answer.stderr, 200) || "nothing";
     return failed(`${program} ends with ${answer.exitCode ?? "a signal"} for ${server} and says: ${said}`);
-}
-function failed(message) {
+});
+var failed = (function (message) {
     return (0,diagnostic/* fail */.fJ)("credential-helper-failed", message, {
         fix: "Correct credHelpers and credsStore in Docker's config.json, or log in again.",
     });
-}
-async function find(program, path) {
+});
+var find = (async function (program, path) {
     const name = process.platform === "win32" ? `${program}.exe` : program;
     for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
         const file = (0,external_node_path_.join)(folder, name);
@@ -71,10 +41,8 @@ async function find(program, path) {
             return file;
     }
     return undefined;
-}
-const outputLimit = 64 * 1024;
-/** The helper and all that it started are ended when it takes too long or says too much. */
-function run(file, input, options) {
+});
+var run = (function (file, input, options) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(file, ["get"], {
             env: options.environment,
@@ -112,8 +80,8 @@ function run(file, input, options) {
         // A helper that ends without reading is judged by its answer.
         child.stdin.on("error", () => { }).end(`${input}\n`);
     });
-}
-function end(pid) {
+});
+var end = (function (pid) {
     if (pid === undefined)
         return;
     try {
@@ -122,9 +90,8 @@ function end(pid) {
     catch {
         // It ended by itself meanwhile.
     }
-}
-/** `{"Username": …, "Secret": …}`; the user name `<token>` stands before an identity token. */
-function readCredential(text) {
+});
+var readCredential = (function (text) {
     let answer;
     try {
         answer = JSON.parse(text);
@@ -138,19 +105,8 @@ function readCredential(text) {
     if (Username === "<token>")
         return { kind: "identity-token", token: Secret };
     return { kind: "password", username: Username, password: Secret };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
-
-
-
-
-
-/**
- * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
- * asks the credential helpers that it names. Each registry is looked up once.
- */
-function dockerCredentials(environment, helperTimeout = 30_000) {
+});
+var dockerCredentials = (function (environment, helperTimeout = 30_000) {
     let config;
     const known = new Map();
     const lookUp = async (registry) => {
@@ -165,20 +121,18 @@ function dockerCredentials(environment, helperTimeout = 30_000) {
         known.set(registry, credential);
         return credential;
     };
-}
-/** The registry's own helper, else the one for all. An empty name is none. */
-function helperOf(config, registry) {
+});
+var helperOf = (function (config, registry) {
     if (!isRecord(config))
         return undefined;
     const own = Object.entries(isRecord(config.credHelpers) ? config.credHelpers : {});
     const [, name] = own.find(([key]) => registryOf(key) === registry) ?? [undefined, config.credsStore];
     return isText(name) ? name : undefined;
-}
-/** What helpers know a registry by. */
-function serverOf(registry) {
+});
+var serverOf = (function (registry) {
     return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
-}
-async function readDockerConfig(environment) {
+});
+var readDockerConfig = (async function (environment) {
     const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), ".docker");
     const file = (0,external_node_path_.join)(folder, "config.json");
     try {
@@ -194,9 +148,8 @@ async function readDockerConfig(environment) {
             place: { file },
         });
     }
-}
-/** A registry's entry in a Docker configuration. */
-function findCredential(config, registry) {
+});
+var findCredential = (function (config, registry) {
     const auths = isRecord(config) && isRecord(config.auths) ? config.auths : {};
     const key = Object.keys(auths).find((each) => registryOf(each) === registry);
     const entry = key === undefined ? undefined : auths[key];
@@ -208,25 +161,87 @@ function findCredential(config, registry) {
         return { kind: "password", username: entry.username, password: entry.password };
     }
     return isText(entry.auth) ? decodeAuth(entry.auth) : undefined;
-}
-/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
-function registryOf(key) {
+});
+var registryOf = (function (key) {
     const host = key.replace(/^https?:\/\//, "").split("/")[0] ?? "";
     return host === "index.docker.io" || host === "registry-1.docker.io" ? "docker.io" : host;
-}
-function decodeAuth(auth) {
+});
+var decodeAuth = (function (auth) {
     const text = Buffer.from(auth, "base64").toString("utf8");
     const colon = text.indexOf(":");
     if (colon < 1)
         return undefined;
     return { kind: "password", username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
-}
-function isRecord(value) {
+});
+var isRecord = (function (value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isText(value) {
+});
+var isText = (function (value) {
     return typeof value === "string" && value !== "";
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerCredentials: () => (/* binding */ dockerCredentials),
+  findCredential: () => (/* binding */ findCredential)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
+
+
+
+
+
+/**
+ * Asks `docker-credential-NAME get` for a server's credential (the protocol of docker-credential-helpers); undefined when it
+ * keeps none. The program comes from the absolute folders of PATH alone. Throws credential-helper-failed.
+ */
+;
+;
+;
+const outputLimit = 64 * 1024;
+/** The helper and all that it started are ended when it takes too long or says too much. */
+;
+;
+/** `{"Username": …, "Secret": …}`; the user name `<token>` stands before an identity token. */
+;
+
+;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
+
+
+
+
+
+/**
+ * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
+ * asks the credential helpers that it names. Each registry is looked up once.
+ */
+;
+/** The registry's own helper, else the one for all. An empty name is none. */
+;
+/** What helpers know a registry by. */
+;
+;
+/** A registry's entry in a Docker configuration. */
+;
+/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
+;
+;
+;
+;
 
 
 /***/ }),
@@ -234,7 +249,66 @@ function isText(value) {
 /***/ 93102:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var refusal = (async function (what, response, from) {
+    const said = await serverMessage(response);
+    const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
+    const { origin, host } = new URL(response.url);
+    // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
+    if (origin !== from.origin)
+        return failedWith(response.status, what, `${host} answers ${answer}`);
+    if (response.status === 401 || response.status === 403)
+        return denied(what, answer, from.registry);
+    return failedWith(response.status, what, answer);
+});
+var failedWith = (function (status, what, why) {
+    return problem(status === 429 ? "registry-busy" : "registry-failed", what, why, adviceFor(status));
+});
+var denied = (function (what, why, registry) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("registry-denied", `cannot ${what}: ${why}`, {
+            fix: `Log in with an account that may do this: docker login ${registry}.`,
+        }),
+    ]);
+});
+var failed = (function (what, why, fix) {
+    return problem("registry-failed", what, why, fix);
+});
+var problem = (function (code, what, why, fix) {
+    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `cannot ${what}: ${why}`, { fix })]);
+});
+var explain = (function (what, error) {
+    if (!(error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX))
+        return error;
+    const code = transportCodes[error.kind] ?? "registry-failed";
+    const explained = problem(code, what, error.message, transportAdvice[error.kind]);
+    explained.cause = error;
+    return explained;
+});
+var adviceFor = (function (status) {
+    if (status === 429)
+        return "Wait, or log in: registries allow more to those they know.";
+    if (status >= 500)
+        return "Try again later; the registry has a problem.";
+    if (status === 404)
+        return "Check the repository's name, and that the registry may create it.";
+    return "Check that the address is that of an OCI registry.";
+});
+var serverMessage = (async function (response) {
+    const text = await response.text(errorBodyLimit).catch(() => "");
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(firstError(text) ?? "", 200);
+});
+var firstError = (function (text) {
+    try {
+        const body = JSON.parse(text);
+        const error = body.errors?.[0];
+        const parts = [error?.code, error?.message].filter((part) => typeof part === "string" && part !== "");
+        return parts.length > 0 ? parts.join(": ") : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   gz: () => (/* binding */ failed),
 /* harmony export */   wk: () => (/* binding */ denied),
@@ -248,42 +322,13 @@ function isText(value) {
 
 const errorBodyLimit = 64 * 1024;
 /** Says why an answer cannot be used; `what` names the request: `read the manifest of ghcr.io/acme/server:1`. */
-async function refusal(what, response, from) {
-    const said = await serverMessage(response);
-    const answer = `HTTP ${response.status}${said ? `: ${said}` : ""}`;
-    const { origin, host } = new URL(response.url);
-    // Where a registry redirects to, it vouches for the access itself: logging in does not help there.
-    if (origin !== from.origin)
-        return failedWith(response.status, what, `${host} answers ${answer}`);
-    if (response.status === 401 || response.status === 403)
-        return denied(what, answer, from.registry);
-    return failedWith(response.status, what, answer);
-}
-function failedWith(status, what, why) {
-    return problem(status === 429 ? "registry-busy" : "registry-failed", what, why, adviceFor(status));
-}
-function denied(what, why, registry) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("registry-denied", `cannot ${what}: ${why}`, {
-            fix: `Log in with an account that may do this: docker login ${registry}.`,
-        }),
-    ]);
-}
-function failed(what, why, fix) {
-    return problem("registry-failed", what, why, fix);
-}
-function problem(code, what, why, fix) {
-    return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `cannot ${what}: ${why}`, { fix })]);
-}
+;
+;
+;
+;
+;
 /** Turns a TransportError into a diagnostic of its kind with that cause; anything else stays what it is. */
-function explain(what, error) {
-    if (!(error instanceof _transport_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX))
-        return error;
-    const code = transportCodes[error.kind] ?? "registry-failed";
-    const explained = problem(code, what, error.message, transportAdvice[error.kind]);
-    explained.cause = error;
-    return explained;
-}
+;
 const transportCodes = {
     unreachable: "registry-unreachable",
     tls: "registry-untrusted",
@@ -300,31 +345,10 @@ const transportAdvice = {
     malformed: "Check that the address is that of an OCI registry.",
     aborted: "Run it again.",
 };
-function adviceFor(status) {
-    if (status === 429)
-        return "Wait, or log in: registries allow more to those they know.";
-    if (status >= 500)
-        return "Try again later; the registry has a problem.";
-    if (status === 404)
-        return "Check the repository's name, and that the registry may create it.";
-    return "Check that the address is that of an OCI registry.";
-}
+;
 /** The registry's own words (distribution specification, error codes), made safe to show. */
-async function serverMessage(response) {
-    const text = await response.text(errorBodyLimit).catch(() => "");
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(firstError(text) ?? "", 200);
-}
-function firstError(text) {
-    try {
-        const body = JSON.parse(text);
-        const error = body.errors?.[0];
-        const parts = [error?.code, error?.message].filter((part) => typeof part === "string" && part !== "");
-        return parts.length > 0 ? parts.join(": ") : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+;
+;
 
 
 /***/ }),
@@ -333,17 +357,7 @@ function firstError(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  registryAccess: () => (/* binding */ registryAccess),
-  registryRequests: () => (/* binding */ registryRequests)
-});
-
-;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
-/** Reads all challenges of a header, whose values may have been joined by commas. */
-function parseChallenges(header) {
+var parseChallenges = (function (header) {
     const challenges = [];
     const parts = header.matchAll(/([A-Za-z][\w-]*)[ \t]*=[ \t]*(?:"((?:[^"\\]|\\.)*)"|([^\s",]+))|([A-Za-z][\w-]*)/g);
     for (const [, name, quotedValue, plainValue, scheme] of parts) {
@@ -357,16 +371,8 @@ function parseChallenges(header) {
         }
     }
     return challenges;
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(93102);
-;// CONCATENATED MODULE: ./packages/oci/src/token.ts
-
-const tokenLimit = 256 * 1024;
-const defaultLifetime = 60;
-/** Asks a token service (distribution, token authentication and its OAuth 2 form); undefined when it refuses the credentials. */
-async function fetchToken(transport, request) {
+});
+var fetchToken = (async function (transport, request) {
     try {
         const response = await (request.identityToken === undefined
             ? getToken(transport, request)
@@ -381,16 +387,16 @@ async function fetchToken(transport, request) {
     catch (error) {
         throw (0,failures/* explain */.WE)(request.what, error);
     }
-}
-function getToken(transport, request) {
+});
+var getToken = (function (transport, request) {
     const url = new URL(request.realm);
     if (request.service !== undefined)
         url.searchParams.set("service", request.service);
     for (const scope of request.scopes)
         url.searchParams.append("scope", scope);
     return transport.request(url, request.basic === undefined ? {} : { headers: { authorization: request.basic } });
-}
-function exchangeToken(transport, request, identityToken) {
+});
+var exchangeToken = (function (transport, request, identityToken) {
     const form = new URLSearchParams({
         grant_type: "refresh_token",
         refresh_token: identityToken,
@@ -403,8 +409,8 @@ function exchangeToken(transport, request, identityToken) {
         headers: { "content-type": "application/x-www-form-urlencoded" },
         body: Buffer.from(form.toString()),
     });
-}
-function readToken(answer, what) {
+});
+var readToken = (function (answer, what) {
     const { token, access_token, expires_in } = (answer ?? {});
     const text = [token, access_token].find((each) => typeof each === "string" && /^[\x21-\x7e]+$/.test(each));
     if (typeof text !== "string") {
@@ -413,17 +419,8 @@ function readToken(answer, what) {
     const seconds = typeof expires_in === "number" && expires_in > 0 ? expires_in : defaultLifetime;
     // A tenth is left unused, so that a token does not expire on its way.
     return { token: text, expires: Date.now() + seconds * 900 };
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(46136);
-;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
-
-
-
-
-/** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
-function createAuthentication(options) {
+});
+var createAuthentication = (function (options) {
     const { registry, challenges = new Map() } = options;
     const tokens = new Map();
     const token = async (asked, access) => {
@@ -460,23 +457,22 @@ function createAuthentication(options) {
         },
         untold: async () => !challenges.has(registry) && (await options.credentials(options.registry)) !== undefined,
     };
-}
-function scopes(repository, access) {
+});
+var scopes = (function (repository, access) {
     if (typeof access === "string")
         return [`repository:${repository}:${access}`];
     return [`repository:${repository}:pull,push`, `repository:${access.mountFrom}:pull`];
-}
-/** Tokens are preferred: they are narrower than passwords. */
-function choose(challenges) {
+});
+var choose = (function (challenges) {
     const byScheme = (scheme) => challenges.find((each) => each.scheme === scheme);
     return byScheme("bearer") ?? byScheme("basic");
-}
-function basicHeader(credential) {
+});
+var basicHeader = (function (credential) {
     if (credential?.kind !== "password")
         return undefined;
     return `Basic ${Buffer.from(`${credential.username}:${credential.password}`).toString("base64")}`;
-}
-async function requestToken(challenge, access, options) {
+});
+var requestToken = (async function (challenge, access, options) {
     const { registry, repository, transport } = options;
     const what = `get a token for ${registry}/${repository}`;
     const realm = trustedRealm(challenge.parameters.realm, registry);
@@ -496,9 +492,8 @@ async function requestToken(challenge, access, options) {
     if (!result)
         throw (0,failures/* denied */.wk)(what, `${realm.host} refuses the credentials`, registry);
     return result;
-}
-/** HTTPS; plain HTTP only where the registry and its token service are both on this machine. */
-function trustedRealm(realm, registry) {
+});
+var trustedRealm = (function (realm, registry) {
     if (realm === undefined || !URL.canParse(realm))
         return undefined;
     const url = new URL(realm);
@@ -506,30 +501,18 @@ function trustedRealm(realm, registry) {
         return url;
     const local = url.protocol === "http:" && (0,loopback/* isLoopback */.U)(url.hostname) && isLoopbackRegistry(registry);
     return local ? url : undefined;
-}
-/** Whether a registry, a host with an optional port, is on this machine: it is then spoken to by plain HTTP. */
-function isLoopbackRegistry(registry) {
+});
+var isLoopbackRegistry = (function (registry) {
     return (0,loopback/* isLoopback */.U)(registry.replace(/:\d+$/, ""));
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/credentials.ts + 1 modules
-var credentials = __webpack_require__(48290);
-// EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
-var transport = __webpack_require__(41340);
-;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
-
-
-
-
-/** Proxies and Docker's configuration as the environment names them. */
-function registryAccess(environment) {
+});
+var registryAccess = (function (environment) {
     return {
         transport: (0,transport.createTransport)({ environment }),
         credentials: (0,credentials.dockerCredentials)(environment),
         challenges: new Map(),
     };
-}
-function registryRequests(registry, repository, access) {
+});
+var registryRequests = (function (registry, repository, access) {
     const host = registry === "docker.io" ? "registry-1.docker.io" : registry;
     const origin = `${isLoopbackRegistry(registry) ? "http" : "https"}://${host}`;
     const authentication = createAuthentication({ registry, repository, ...access });
@@ -547,9 +530,8 @@ function registryRequests(registry, repository, access) {
             }
         },
     };
-}
-/** Sends; answers a challenge once. A URL on another origin is asked without credentials. */
-async function authenticated(context, url, access, options) {
+});
+var authenticated = (async function (context, url, access, options) {
     const { transport, authentication } = context;
     if (url.origin !== context.origin)
         return transport.request(url, options);
@@ -561,17 +543,13 @@ async function authenticated(context, url, access, options) {
         return response;
     await response.discard();
     return (await send(context, url, access, options)).response;
-}
-async function send(context, url, access, options) {
+});
+var send = (async function (context, url, access, options) {
     const authorization = await context.authentication.header(access);
     const headers = { ...options.headers, ...(authorization === undefined ? {} : { authorization }) };
     return { response: await context.transport.request(url, { ...options, headers }), sent: authorization };
-}
-/**
- * Whether there is a header to send by now, for a request that was sent without one.
- * To anonymous readers a registry may deny that something exists: only an authenticated 404 means absent.
- */
-async function canProveItself(context, access) {
+});
+var canProveItself = (async function (context, access) {
     const { authentication } = context;
     if (await authentication.untold()) {
         context.provoked ??= provoke(context, access).catch((error) => {
@@ -581,16 +559,80 @@ async function canProveItself(context, access) {
         await context.provoked;
     }
     return (await authentication.header(access)) !== undefined;
-}
-/** Asks the registry how it wants to be authenticated, if it wants it at all. */
-async function provoke({ registry, origin, transport, authentication }, access) {
+});
+var provoke = (async function ({ registry, origin, transport, authentication }, access) {
     const response = await transport.request(`${origin}/v2/`);
     if (response.status >= 500)
         throw await (0,failures/* refusal */.x5)(`ask ${registry} how to log in`, response, { registry, origin });
     await response.discard();
     if (response.status === 401)
         await authentication.challenged(response.headers["www-authenticate"], access, undefined);
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  registryAccess: () => (/* binding */ registryAccess),
+  registryRequests: () => (/* binding */ registryRequests)
+});
+
+;// CONCATENATED MODULE: ./packages/oci/src/challenge.ts
+/** Reads all challenges of a header, whose values may have been joined by commas. */
+;
+
+// EXTERNAL MODULE: ./packages/oci/src/failures.ts
+var failures = __webpack_require__(93102);
+;// CONCATENATED MODULE: ./packages/oci/src/token.ts
+
+const tokenLimit = 256 * 1024;
+const defaultLifetime = 60;
+/** Asks a token service (distribution, token authentication and its OAuth 2 form); undefined when it refuses the credentials. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
+var loopback = __webpack_require__(46136);
+;// CONCATENATED MODULE: ./packages/oci/src/auth.ts
+
+
+
+
+/** Distribution's basic and token authentication; credentials go to the registry and to the token realm that it names. */
+;
+;
+/** Tokens are preferred: they are narrower than passwords. */
+;
+;
+;
+/** HTTPS; plain HTTP only where the registry and its token service are both on this machine. */
+;
+/** Whether a registry, a host with an optional port, is on this machine: it is then spoken to by plain HTTP. */
+;
+
+// EXTERNAL MODULE: ./packages/oci/src/credentials.ts + 1 modules
+var credentials = __webpack_require__(48290);
+// EXTERNAL MODULE: ./packages/transport/src/transport.ts + 4 modules
+var transport = __webpack_require__(41340);
+;// CONCATENATED MODULE: ./packages/oci/src/registry.ts
+
+
+
+
+/** Proxies and Docker's configuration as the environment names them. */
+;
+;
+/** Sends; answers a challenge once. A URL on another origin is asked without credentials. */
+;
+;
+/**
+ * Whether there is a header to send by now, for a request that was sent without one.
+ * To anonymous readers a registry may deny that something exists: only an authenticated 404 means absent.
+ */
+;
+/** Asks the registry how it wants to be authenticated, if it wants it at all. */
+;
 
 
 /***/ }),
@@ -598,41 +640,11 @@ async function provoke({ registry, origin, transport, authentication }, access) 
 /***/ 22658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zq: () => (/* binding */ printableUrl),
-/* harmony export */   fh: () => (/* binding */ toTransportError),
-/* harmony export */   wX: () => (/* binding */ TransportError)
-/* harmony export */ });
-/** A request without a usable answer. The message is one sentence and holds no credentials. */
-class TransportError extends Error {
-    name = "TransportError";
-    kind;
-    /** Without credentials and query. */
-    url;
-    constructor(kind, url, reason, cause) {
-        const shown = printableUrl(url);
-        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
-        this.kind = kind;
-        this.url = shown;
-    }
-}
-/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
-function printableUrl(url) {
+/* harmony export */ var printableUrl = (function (url) {
     const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
     return parsed ? `${parsed.origin}${parsed.pathname}` : "an invalid URL";
-}
-const unreachable = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "EADDRNOTAVAIL",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
-/** Says what an exception of the HTTP client means. */
-function toTransportError(error, url) {
+});
+var toTransportError = (function (error, url) {
     if (error instanceof TransportError)
         return error;
     const { name, code, message } = rootCause(error);
@@ -652,9 +664,8 @@ function toTransportError(error, url) {
     if (name === "HTTPParserError")
         return new TransportError("malformed", url, "the answer is not HTTP", error);
     return new TransportError("cut", url, `the connection ended early (${code || name})`, error);
-}
-/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
-function rootCause(error) {
+});
+var rootCause = (function (error) {
     let current = error;
     for (let depth = 0; depth < 5 && current && !current.code; depth++) {
         const inner = current.errors?.[0] ?? current.cause;
@@ -663,10 +674,45 @@ function rootCause(error) {
         current = inner;
     }
     return { name: current?.name ?? "", code: String(current?.code ?? ""), message: String(current?.message ?? "") };
-}
-function isCertificateProblem(code) {
+});
+var isCertificateProblem = (function (code) {
     return /CERT|^ERR_TLS_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code);
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ printableUrl),
+/* harmony export */   fh: () => (/* binding */ toTransportError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** A request without a usable answer. The message is one sentence and holds no credentials. */
+class TransportError extends Error {
+    name = "TransportError";
+    kind;
+    /** Without credentials and query. */
+    url;
+    constructor(kind, url, reason, cause) {
+        const shown = printableUrl(url);
+        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
+        this.kind = kind;
+        this.url = shown;
+    }
 }
+/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
+;
+const unreachable = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
+/** Says what an exception of the HTTP client means. */
+;
+/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
+;
+;
 
 
 /***/ }),
@@ -674,14 +720,15 @@ function isCertificateProblem(code) {
 /***/ 46136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isLoopback = (function (hostname) {
+    const name = hostname.toLowerCase();
+    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /** Whether a host name, as a URL gives it, can only be this machine. */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
-}
+;
 
 
 /***/ }),
@@ -689,16 +736,7 @@ function isLoopback(hostname) {
 /***/ 87087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryDelay),
-/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
-/**
- * Milliseconds to wait before the request is sent again; undefined when it must not be.
- * What a server may have carried out is repeated only if doing it twice is the same as once.
- */
-function retryDelay(outcome, request, policy, random = Math.random, now = Date.now) {
+/* harmony export */ var retryDelay = (function (outcome, request, policy, random = Math.random, now = Date.now) {
     if (request.attempt >= policy.attempts || !mayRepeat(outcome, request.idempotent))
         return undefined;
     const asked = "status" in outcome ? retryAfterDelay(outcome.retryAfter, now) : undefined;
@@ -706,8 +744,8 @@ function retryDelay(outcome, request, policy, random = Math.random, now = Date.n
         return asked <= policy.longestDelay ? asked : undefined;
     const doubled = Math.min(policy.firstDelay * 2 ** (request.attempt - 1), policy.longestDelay);
     return doubled * (1 - random() / 2);
-}
-function mayRepeat(outcome, idempotent) {
+});
+var mayRepeat = (function (outcome, idempotent) {
     if ("error" in outcome) {
         if (outcome.error === "unreachable")
             return true;
@@ -719,16 +757,28 @@ function mayRepeat(outcome, idempotent) {
     if (outcome.status === 403)
         return outcome.retryAfter !== undefined;
     return idempotent && (outcome.status === 500 || outcome.status === 502 || outcome.status === 504);
-}
-/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
-function retryAfterDelay(value, now) {
+});
+var retryAfterDelay = (function (value, now) {
     if (value === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(value.trim()))
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now());
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryDelay),
+/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
+/**
+ * Milliseconds to wait before the request is sent again; undefined when it must not be.
+ * What a server may have carried out is repeated only if doing it twice is the same as once.
+ */
+;
+;
+/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
+;
 
 
 /***/ }),
@@ -737,25 +787,7 @@ function retryAfterDelay(value, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createTransport: () => (/* binding */ createTransport)
-});
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(22658);
-// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(46136);
-;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
-
-
-/**
- * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
- * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
- */
-async function createClient(environment, limits) {
+var createClient = (async function (environment, limits) {
     const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(1674)]).then(__webpack_require__.bind(__webpack_require__, 31674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
@@ -782,17 +814,15 @@ async function createClient(environment, limits) {
             await Promise.all([direct.destroy(), proxied?.destroy()]);
         },
     };
-}
-/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
-function proxies(environment) {
+});
+var proxies = (function (environment) {
     return {
         httpProxy: proxyUrl("HTTP_PROXY", environment),
         httpsProxy: proxyUrl("HTTPS_PROXY", environment),
         noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
     };
-}
-/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
-function proxyUrl(name, environment) {
+});
+var proxyUrl = (function (name, environment) {
     const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
     if (value === "")
         return "";
@@ -800,9 +830,8 @@ function proxyUrl(name, environment) {
     if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol))
         return url;
     throw new errors/* TransportError */.wX("unreachable", url, `${name} does not name a proxy`);
-}
-/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
-function proxyClient(pool, connect) {
+});
+var proxyClient = (function (pool, connect) {
     const refusing = async (options) => {
         try {
             return await connect.call(pool, options);
@@ -812,20 +841,8 @@ function proxyClient(pool, connect) {
         }
     };
     return Object.assign(pool, { connect: refusing });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
-
-const credentials = ["authorization", "cookie", "proxy-authorization"];
-const maximumRedirects = 5;
-/**
- * The next hop that an answer asks for; undefined when the answer is final.
- * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
- * a secret. Another origin never sees credentials, and HTTPS is never left.
- */
-function nextHop(hop, status, location, followed) {
+});
+var nextHop = (function (hop, status, location, followed) {
     if (location === undefined || !redirects(status, hop.method))
         return undefined;
     if (!URL.canParse(location, hop.url.href)) {
@@ -842,34 +859,24 @@ function nextHop(hop, status, location, followed) {
         throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
-}
-/** Whether a Location leads to another origin. */
-function leaves(url, location) {
+});
+var leaves = (function (url, location) {
     return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
-}
-function redirects(status, method) {
+});
+var redirects = (function (status, method) {
     if (status === 307 || status === 308)
         return true;
     return (status === 301 || status === 302 || status === 303) && reads(method);
-}
-function reads(method) {
+});
+var reads = (function (method) {
     return method === "GET" || method === "HEAD";
-}
-function headersFor(url, hop) {
+});
+var headersFor = (function (url, hop) {
     if (url.origin === hop.url.origin)
         return hop.headers;
     return Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !credentials.includes(name)));
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(87087);
-;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
-
-
-
-
-/** Sends until there is an answer that is worth handing on, or no further attempt. */
-async function persist(client, exchange) {
+});
+var persist = (async function (client, exchange) {
     for (;;) {
         exchange.attempt++;
         const result = await attempt(client, exchange);
@@ -883,17 +890,16 @@ async function persist(client, exchange) {
             abandon(result);
         await pause(delay, exchange);
     }
-}
-function canRepeat(exchange) {
+});
+var canRepeat = (function (exchange) {
     return exchange.idempotent && exchange.attempt < exchange.policy.attempts;
-}
-function outcomeOf(result) {
+});
+var outcomeOf = (function (result) {
     if (result instanceof errors/* TransportError */.wX)
         return { error: result.kind };
     return { status: result.status, retryAfter: result.headers["retry-after"] };
-}
-/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
-async function attempt(client, exchange) {
+});
+var attempt = (async function (client, exchange) {
     const source = {};
     try {
         return await follow(client, exchange, source);
@@ -903,8 +909,8 @@ async function attempt(client, exchange) {
             throw source.failure;
         return (0,errors/* toTransportError */.fh)(error, exchange.start.url);
     }
-}
-async function follow(client, exchange, source) {
+});
+var follow = (async function (client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
@@ -916,8 +922,8 @@ async function follow(client, exchange, source) {
         abandon(answer);
         hop = next;
     }
-}
-async function send(client, hop, exchange, source) {
+});
+var send = (async function (client, hop, exchange, source) {
     const request = client.request(hop.url, {
         method: hop.method,
         headers: hop.headers,
@@ -926,20 +932,18 @@ async function send(client, hop, exchange, source) {
     });
     const answer = await orAborted(request, exchange.signal);
     return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
-}
-/** Ends with the signal also while undici still connects, where it takes no notice. */
-function orAborted(work, signal) {
+});
+var orAborted = (function (work, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(signal.reason);
         signal.addEventListener("abort", abort, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
     });
-}
-/** The type of undici's body lacks async iterables, which it accepts. */
-function openBody({ body, progressed }, source) {
+});
+var openBody = (function ({ body, progressed }, source) {
     return body === undefined || body instanceof Uint8Array ? body : guarded(body, progressed, source);
-}
-async function* guarded(body, progressed, source) {
+});
+var guarded = (async function* (body, progressed, source) {
     try {
         for await (const piece of body.open()) {
             progressed();
@@ -950,30 +954,26 @@ async function* guarded(body, progressed, source) {
         source.failure = error;
         throw error;
     }
-}
-function joined(headers) {
+});
+var joined = (function (headers) {
     const entries = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]);
     return Object.fromEntries(entries);
-}
-function abandon(answer) {
+});
+var abandon = (function (answer) {
     answer.body.on("error", () => { }).destroy();
-}
-async function pause(delay, exchange) {
+});
+var pause = (async function (delay, exchange) {
     try {
         await (0,promises_.setTimeout)(delay, undefined, { signal: exchange.signal });
     }
     catch {
         throw (0,errors/* toTransportError */.fh)(exchange.signal.reason, exchange.start.url);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/response.ts
-
-/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
-function toResponse(raw, again) {
+});
+var toResponse = (function (raw, again) {
     const bytes = async (limit) => {
         try {
             return await readAll(raw, limit);
@@ -1002,11 +1002,11 @@ function toResponse(raw, again) {
             await readAll(raw, 64 * 1024).catch(() => { });
         },
     };
-}
-function isBroken(error) {
+});
+var isBroken = (function (error) {
     return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
-}
-async function* pieces(raw) {
+});
+var pieces = (async function* (raw) {
     try {
         for await (const piece of raw.body)
             yield piece;
@@ -1014,8 +1014,8 @@ async function* pieces(raw) {
     catch (error) {
         throw (0,errors/* toTransportError */.fh)(error, raw.url);
     }
-}
-async function readAll(raw, limit) {
+});
+var readAll = (async function (raw, limit) {
     const declared = Number(raw.headers["content-length"] ?? 0);
     const parts = [];
     let size = 0;
@@ -1031,25 +1031,16 @@ async function readAll(raw, limit) {
     }
     raw.body.on("error", () => { }).destroy();
     throw new errors/* TransportError */.wX("too-large", raw.url, `the answer is larger than ${limit} bytes`);
-}
-function parseJson(bytes, url) {
+});
+var parseJson = (function (bytes, url) {
     try {
         return JSON.parse(bytes.toString("utf8"));
     }
     catch (error) {
         throw new errors/* TransportError */.wX("malformed", url, "the answer is not JSON", error);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
-
-
-
-
-
-const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
-/** Nothing is loaded or opened before the first request. */
-function createTransport(options) {
+});
+var createTransport = (function (options) {
     const limits = { ...defaultLimits, ...options.limits };
     const policy = { ...retry/* defaultRetryPolicy */.u, ...options.retry };
     let opened;
@@ -1066,8 +1057,8 @@ function createTransport(options) {
         },
         close: async () => (await opened)?.close(),
     };
-}
-function newExchange(url, options, total, policy) {
+});
+var newExchange = (function (url, options, total, policy) {
     if (!URL.canParse(String(url)))
         throw new errors/* TransportError */.wX("malformed", url, "the URL cannot be read");
     const method = options.method ?? "GET";
@@ -1082,15 +1073,14 @@ function newExchange(url, options, total, policy) {
         stay: options.stay ?? false,
         attempt: 0,
     };
-}
-/** As AbortSignal.timeout, of which the time can begin anew. */
-function startDeadline(milliseconds) {
+});
+var startDeadline = (function (milliseconds) {
     const controller = new AbortController();
     const end = () => controller.abort(new DOMException("the time is over", "TimeoutError"));
     const timer = setTimeout(end, milliseconds).unref();
     return { signal: controller.signal, restart: () => timer.refresh() };
-}
-function requestHeaders(options) {
+});
+var requestHeaders = (function (options) {
     const headers = { "user-agent": "plugin-release-actions" };
     for (const [name, value] of Object.entries(options.headers ?? {}))
         headers[name.toLowerCase()] = value;
@@ -1098,7 +1088,97 @@ function requestHeaders(options) {
     if (body)
         headers["content-length"] = String(body instanceof Uint8Array ? body.length : body.size);
     return headers;
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTransport: () => (/* binding */ createTransport)
+});
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(22658);
+// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
+var loopback = __webpack_require__(46136);
+;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
+
+
+/**
+ * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
+ * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
+ */
+;
+/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
+;
+/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
+;
+/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
+;
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
+
+const credentials = ["authorization", "cookie", "proxy-authorization"];
+const maximumRedirects = 5;
+/**
+ * The next hop that an answer asks for; undefined when the answer is final.
+ * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
+ * a secret. Another origin never sees credentials, and HTTPS is never left.
+ */
+;
+/** Whether a Location leads to another origin. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __webpack_require__(87087);
+;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
+
+
+
+
+/** Sends until there is an answer that is worth handing on, or no further attempt. */
+;
+;
+;
+/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
+;
+;
+;
+/** Ends with the signal also while undici still connects, where it takes no notice. */
+;
+/** The type of undici's body lacks async iterables, which it accepts. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/response.ts
+
+/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
+
+
+
+
+
+const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
+/** Nothing is loaded or opened before the first request. */
+;
+;
+/** As AbortSignal.timeout, of which the time can begin anew. */
+;
+;
 
 
 /***/ })

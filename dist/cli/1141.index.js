@@ -5,11 +5,7 @@ export const modules = {
 /***/ 21141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ undeclared)
-/* harmony export */ });
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
+/* harmony export */ var undeclared = (function (entry, baseModule) {
     const { name, module, version, import: imported, path } = entry;
     return {
         name,
@@ -20,11 +16,17 @@ function undeclared(entry, baseModule) {
         tier: tierOf(entry, baseModule),
         compatibility: "unknown",
     };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
+});
+var tierOf = (function (entry, baseModule) {
     return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/** All that is known of a plugin whose own declarations are not at hand. */
+;
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+;
 
 
 /***/ })

@@ -5,19 +5,7 @@ export const modules = {
 /***/ 36347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ isInModule),
-/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
-/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
-/* harmony export */   Yg: () => (/* binding */ importPathProblem)
-/* harmony export */ });
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
+/* harmony export */ var modulePathProblem = (function (path) {
     const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
     if (problem)
         return problem;
@@ -29,35 +17,30 @@ function modulePathProblem(path) {
     if (splitPathMajor(path) === undefined)
         return majorProblem(path);
     return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
+});
+var importPathProblem = (function (path) {
     return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
+});
+var isInModule = (function (importPath, module) {
     return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
+});
+var splitPathMajor = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return gopkgMajor(path);
     const suffix = /\/v([0-9.]+)$/.exec(path);
     if (!suffix)
         return "";
     return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
+});
+var gopkgMajor = (function (path) {
     return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
+});
+var majorProblem = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return "a path of gopkg.in ends in .v and a number";
     return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
+});
+var pathProblem = (function (path, refused, isModule) {
     if (path === "")
         return "it is empty";
     if (path.startsWith("-"))
@@ -70,8 +53,8 @@ function pathProblem(path, refused, isModule) {
             return problem;
     }
     return undefined;
-}
-function elementProblem(element, refused, isModule) {
+});
+var elementProblem = (function (element, refused, isModule) {
     if (element === "")
         return "it has an empty element (a slash at an end, or two in a row)";
     if (/^\.+$/.test(element))
@@ -88,7 +71,32 @@ function elementProblem(element, refused, isModule) {
     if (/~[0-9]+$/.test(short))
         return "an element ends in a tilde and digits, like a short name of Windows";
     return undefined;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+;
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+;
+/** Whether a package may belong to a module, by their paths. */
+;
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+;
+;
+;
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+;
+;
 
 
 /***/ }),
@@ -96,7 +104,67 @@ function elementProblem(element, refused, isModule) {
 /***/ 41978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readText = (function (path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+});
+var tooLarge = (function (file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+});
+var readAtMost = (function (file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+});
+var decode = (function (file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ maxBytes),
 /* harmony export */   g: () => (/* binding */ tooLarge),
 /* harmony export */   readText: () => (/* binding */ readText)
@@ -119,34 +187,8 @@ const maxBytes = 4 * 1024 * 1024;
  * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
  * Synchronous, because loading node:fs/promises takes longer than reading any document.
  */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
+;
+;
 const reasons = {
     ENOENT: "there is no such file",
     ENOTDIR: "there is no such file",
@@ -155,39 +197,10 @@ const reasons = {
     EISDIR: "it is a folder",
     ELOOP: "its symbolic links lead in a circle",
 };
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
+;
 /** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
-        }),
-    };
-}
+;
+;
 
 
 /***/ }),
@@ -195,19 +208,10 @@ function decode(file, bytes, limit) {
 /***/ 89580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ap: () => (/* binding */ inFirstLine),
-/* harmony export */   fl: () => (/* binding */ locator)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
-
-function placeOf(file, text, start, end) {
+/* harmony export */ var placeOf = (function (file, text, start, end) {
     return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
+});
+var locator = (function (file, text) {
     let starts;
     return (start, end) => {
         starts ??= lineStarts(text);
@@ -217,15 +221,14 @@ function locator(file, text) {
         const [endLine, endColumn] = position(starts, to);
         return { file, line, column, endLine, endColumn };
     };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
+});
+var lineStarts = (function (text) {
     const starts = [text.startsWith("\ufeff") ? 1 : 0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
-}
-function position(starts, offset) {
+});
+var position = (function (starts, offset) {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -236,18 +239,34 @@ function position(starts, offset) {
             high = middle;
     }
     return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
+});
+var inFirstLine = (function (text, place) {
     const { line, endLine } = place;
     if (line === undefined || endLine === line)
         return place;
     return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+});
+var textAt = (function (text, { line = 1, column = 1, endLine = line, endColumn }) {
     return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+;
+/** The table of lines is made when the first place is asked for. */
+;
+/** A byte order mark belongs to no column: the first line starts after it. */
+;
+;
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+;
+/** What stands at a place: its first line only. */
+;
 
 
 /***/ }),
@@ -255,36 +274,20 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
+/* harmony export */ var isDigest = (function (text) {
     return typeof text === "string" && pattern.test(text);
-}
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
+});
+var sha256 = (function (content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
+});
+var verifyBytes = (function (bytes, expected, name) {
     if (bytes.length !== expected.size)
         mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
     const actual = sha256(bytes);
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
+});
+var verifyStream = (async function* (content, expected, name) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const piece of content) {
@@ -299,13 +302,34 @@ async function* verifyStream(content, expected, name) {
     const actual = `sha256:${hash.digest("hex")}`;
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** `name` says what the content is, or what was tried with it. */
-function mismatch(name, expected, actual) {
+});
+var mismatch = (function (name, expected, actual) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
         fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+;
+/** The digest of bytes or of a text's UTF-8 bytes. */
+;
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+;
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+;
+/** `name` says what the content is, or what was tried with it. */
+;
 
 
 /***/ }),
@@ -313,7 +337,74 @@ function mismatch(name, expected, actual) {
 /***/ 76768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseImageReference = (function (text) {
+    return parse(text, refuseImage);
+});
+var parse = (function (text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+});
+var parseRepository = (function (text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+});
+var formatReference = (function (reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+});
+var isTag = (function (text) {
+    return tagPattern.test(text);
+});
+var parseName = (function (name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+});
+var looksLikeRegistry = (function (first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+});
+var hubOr = (function (registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+});
+var refuseImage = (function (text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -334,80 +425,22 @@ const longestName = 255;
  * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
  * Throws image-reference-invalid.
  */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
+;
+;
 /**
  * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
  *
  * @param input the option or input that carries it, where one does
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
+;
 /** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
+;
+;
+;
 /** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
+;
+;
+;
 
 
 /***/ }),
@@ -415,21 +448,7 @@ function refuseImage(text, why) {
 /***/ 42538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W$: () => (/* binding */ formatComponentReference),
-/* harmony export */   m_: () => (/* binding */ parseComponentReference),
-/* harmony export */   md: () => (/* binding */ ociRepository)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
-
-
-
-
-/** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
-function parseComponentReference(text) {
+/* harmony export */ var parseComponentReference = (function (text) {
     if (/^[a-z]+:\/\//i.test(text))
         return invalid(text, "it begins with a scheme");
     const [repository = "", named = "", ...more] = text.slice(0, 1024).split("//");
@@ -449,19 +468,37 @@ function parseComponentReference(text) {
         (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(repository);
     (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_2__.parseRepository)(ociRepository(reference));
     return reference;
-}
-function formatComponentReference({ repository, component, version }) {
+});
+var formatComponentReference = (function ({ repository, component, version }) {
     return `${repository}//${component}${version === undefined ? "" : `:${version}`}`;
-}
-/** The OCI repository, registry included, whose tags are the component's versions. */
-function ociRepository({ repository, component }) {
+});
+var ociRepository = (function ({ repository, component }) {
     return `${repository}/component-descriptors/${component}`;
-}
-function invalid(text, why) {
+});
+var invalid = (function (text, why) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("component-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} names no component version: ${why}`, {
         fix: "Write it as ghcr.io/acme/registry//acme.software/plugin-registry:v1.0.0.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W$: () => (/* binding */ formatComponentReference),
+/* harmony export */   m_: () => (/* binding */ parseComponentReference),
+/* harmony export */   md: () => (/* binding */ ociRepository)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76768);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+
+
+
+
+/** Reads `ghcr.io/ocm/registry//ocm.software/plugin-registry:v1.0.0`. Throws component-reference-invalid. */
+;
+;
+/** The OCI repository, registry included, whose tags are the component's versions. */
+;
+;
 
 
 /***/ }),
@@ -469,7 +506,16 @@ function invalid(text, why) {
 /***/ 81491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isComponentName = (function (text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+});
+var isElementName = (function (text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+});
+var isComponentVersion = (function (text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ isElementName),
 /* harmony export */   cZ: () => (/* binding */ isComponentVersion),
 /* harmony export */   fE: () => (/* binding */ isComponentName)
@@ -483,16 +529,10 @@ const NUMBER = "(?:0|[1-9]\\d*)";
 const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
 /** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
 const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
-function isComponentName(text) {
-    return text.length <= 255 && COMPONENT_NAME.test(text);
-}
-function isElementName(text) {
-    return text.length <= 255 && ELEMENT_NAME.test(text);
-}
+;
+;
 /** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
-function isComponentVersion(text) {
-    return text.length <= 100 && COMPONENT_VERSION.test(text);
-}
+;
 
 
 /***/ }),
@@ -500,7 +540,53 @@ function isComponentVersion(text) {
 /***/ 78561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseJson = (function (bytes, at) {
+    try {
+        return { value: JSON.parse(bytes.toString("utf8")), at };
+    }
+    catch {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer (${at}) is not JSON.`, { fix: "Run this again later." });
+    }
+});
+var child = (function (json, ...names) {
+    let { value } = json;
+    for (const name of names)
+        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return { value, at: [json.at, ...names].join(".") };
+});
+var text = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    return typeof value === "string" ? value : unexpected(at, "text");
+});
+var optionalText = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (value === null || value === undefined)
+        return undefined;
+    return typeof value === "string" ? value : unexpected(at, "text");
+});
+var integer = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    return Number.isSafeInteger(value) ? value : unexpected(at, "a whole number");
+});
+var items = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (!Array.isArray(value))
+        return unexpected(at, "a list");
+    return value.map((each, index) => ({ value: each, at: `${at}[${index}]` }));
+});
+var sha = (function (json, ...names) {
+    const found = text(json, ...names);
+    return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(found) ? found : unexpected(child(json, ...names).at, "an object id");
+});
+var isObject = (function (value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var unexpected = (function (at, expected) {
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer has no ${expected} at ${at}.`, {
+        fix: "Check that GITHUB_API_URL names GitHub's REST API.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   hW: () => (/* binding */ sha),
 /* harmony export */   jf: () => (/* binding */ child),
@@ -511,54 +597,17 @@ function isComponentVersion(text) {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 
-function parseJson(bytes, at) {
-    try {
-        return { value: JSON.parse(bytes.toString("utf8")), at };
-    }
-    catch {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer (${at}) is not JSON.`, { fix: "Run this again later." });
-    }
-}
-function child(json, ...names) {
-    let { value } = json;
-    for (const name of names)
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return { value, at: [json.at, ...names].join(".") };
-}
-function text(json, ...names) {
-    const { value, at } = child(json, ...names);
-    return typeof value === "string" ? value : unexpected(at, "text");
-}
+;
+;
+;
 /** Undefined for null and for what is left out. */
-function optionalText(json, ...names) {
-    const { value, at } = child(json, ...names);
-    if (value === null || value === undefined)
-        return undefined;
-    return typeof value === "string" ? value : unexpected(at, "text");
-}
-function integer(json, ...names) {
-    const { value, at } = child(json, ...names);
-    return Number.isSafeInteger(value) ? value : unexpected(at, "a whole number");
-}
-function items(json, ...names) {
-    const { value, at } = child(json, ...names);
-    if (!Array.isArray(value))
-        return unexpected(at, "a list");
-    return value.map((each, index) => ({ value: each, at: `${at}[${index}]` }));
-}
+;
+;
+;
 /** A commit, tree or blob id: it becomes part of further requests. */
-function sha(json, ...names) {
-    const found = text(json, ...names);
-    return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(found) ? found : unexpected(child(json, ...names).at, "an object id");
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function unexpected(at, expected) {
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer has no ${expected} at ${at}.`, {
-        fix: "Check that GITHUB_API_URL names GitHub's REST API.",
-    });
-}
+;
+;
+;
 
 
 /***/ }),
@@ -566,7 +615,50 @@ function unexpected(at, expected) {
 /***/ 39709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var bodyWith = (function (marker, body) {
+    const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    const head = `<!-- plugin-release: ${json} -->\n`;
+    return head + shortened(body.replaceAll("\0", ""), longestBody - head.length);
+});
+var readMarker = (function (body) {
+    const [, json] = /^<!-- plugin-release: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
+    try {
+        const marker = JSON.parse(json ?? "");
+        return fields.every((field) => typeof marker[field] === "string") ? marker : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var withoutMarker = (function (body) {
+    return readMarker(body) ? body.slice(body.indexOf("-->") + 3).replace(/^\r?\n/, "") : body;
+});
+var titleOf = (function (title) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(title, longestTitle);
+});
+var shortened = (function (text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = "\n\n… shortened: the rest does not fit into a pull request.";
+    return text.slice(0, limit - note.length).replace(/[\ud800-\udbff]$/, "") + note;
+});
+var digest = (function (value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+});
+var itemsField = (function (items) {
+    return items.slice(0, mostItems).map(itemCode).join("");
+});
+var holdsItem = (function (field, item) {
+    const code = itemCode(item);
+    for (let at = 0; at < field.length; at += code.length)
+        if (field.startsWith(code, at))
+            return true;
+    return false;
+});
+var itemCode = (function (item) {
+    return digest(item).slice(0, 10);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ bodyWith),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   av: () => (/* binding */ holdsItem),
@@ -586,52 +678,18 @@ const longestTitle = 256;
 /** Of more items than these, the rest can be proposed again after a person declined. */
 const mostItems = 4000;
 /** The marker comes first, so that shortening never cuts it. */
-function bodyWith(marker, body) {
-    const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-    const head = `<!-- plugin-release: ${json} -->\n`;
-    return head + shortened(body.replaceAll("\0", ""), longestBody - head.length);
-}
+;
 const fields = ["key", "head", "state", "base", "items"];
 /** The marker at the start of a body; undefined when there is none that this suite wrote. */
-function readMarker(body) {
-    const [, json] = /^<!-- plugin-release: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
-    try {
-        const marker = JSON.parse(json ?? "");
-        return fields.every((field) => typeof marker[field] === "string") ? marker : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+;
 /** A body without its marker. */
-function withoutMarker(body) {
-    return readMarker(body) ? body.slice(body.indexOf("-->") + 3).replace(/^\r?\n/, "") : body;
-}
-function titleOf(title) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(title, longestTitle);
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const note = "\n\n… shortened: the rest does not fit into a pull request.";
-    return text.slice(0, limit - note.length).replace(/[\ud800-\udbff]$/, "") + note;
-}
-function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
-}
-function itemsField(items) {
-    return items.slice(0, mostItems).map(itemCode).join("");
-}
-function holdsItem(field, item) {
-    const code = itemCode(item);
-    for (let at = 0; at < field.length; at += code.length)
-        if (field.startsWith(code, at))
-            return true;
-    return false;
-}
-function itemCode(item) {
-    return digest(item).slice(0, 10);
-}
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -639,15 +697,7 @@ function itemCode(item) {
 /***/ 42643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
-function explain(refusal, purpose) {
+/* harmony export */ var explain = (function (refusal, purpose) {
     const said = `GitHub answered ${refusal.status} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 300)} when asked to ${purpose}.`;
     if (refusal.status === 401) {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-denied", said, { fix: "Pass a token that is valid and has not expired." });
@@ -663,8 +713,8 @@ function explain(refusal, purpose) {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-refused", said, { fix });
     }
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-failed", said, { fix: "Run this again later." });
-}
-function deniedFix({ message, permissions }) {
+});
+var deniedFix = (function ({ message, permissions }) {
     if (/not permitted to create or approve pull requests/i.test(message)) {
         return 'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, in the repository and in its organization.';
     }
@@ -672,7 +722,17 @@ function deniedFix({ message, permissions }) {
         return "Authorize the token for the organization's single sign-on.";
     const needed = /^[a-z_=;, ]{1,200}$/.test(permissions ?? "") ? permissions?.replaceAll("=", ": ") : undefined;
     return needed ? `Give the token the permission ${needed}.` : "Give the token the permission that this takes.";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
+;
+;
 
 
 /***/ }),
@@ -680,17 +740,7 @@ function deniedFix({ message, permissions }) {
 /***/ 68719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* unused harmony export encodePath */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
-/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
-
-
-
-function openRepository(github, name) {
+/* harmony export */ var openRepository = (function (github, name) {
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
             fix: "Write owner and name, such as acme/plugin-registry.",
@@ -725,20 +775,19 @@ function openRepository(github, name) {
             return wasDone(name, call, { method: "PATCH", path, body, purpose }, /not a fast forward|does not exist|update failed/i);
         },
     };
-}
-function encodePath(path) {
+});
+var encodePath = (function (path) {
     return path.split("/").map(encodeURIComponent).join("/");
-}
-/** Other reasons for a 422, such as a rule of the repository, are problems. */
-async function wasDone(name, call, request, lost) {
+});
+var wasDone = (async function (name, call, request, lost) {
     const answer = await call({ ...request, accept: [422] });
     if (answer.status !== 422)
         return true;
     if (lost.test(answer.message))
         return false;
     throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(answer, `${request.purpose} in ${name}`)]);
-}
-async function readFile(call, path, ref) {
+});
+var readFile = (async function (call, path, ref) {
     const query = new URLSearchParams({ ref });
     const purpose = `read ${path} at ${ref}`;
     const answer = await call({ path: `/contents/${encodePath(path)}?${query}`, raw: true, accept: [404], purpose });
@@ -759,19 +808,36 @@ async function readFile(call, path, ref) {
     catch {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("file-unreadable", `${path} is not UTF-8 text.`, { place: { file: path } });
     }
-}
-function treeEntry(path, content) {
+});
+var treeEntry = (function (path, content) {
     const entry = { path, mode: "100644", type: "blob" };
     return content === null ? { ...entry, sha: null } : { ...entry, content };
-}
-function branchHead(branch) {
+});
+var branchHead = (function (branch) {
     return {
         sha: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "sha"),
         tree: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "commit", "tree", "sha"),
         message: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(branch, "commit", "commit", "message"),
         author: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(branch, "commit", "author", "login"),
     };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* unused harmony export encodePath */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
+
+
+
+;
+;
+/** Other reasons for a 422, such as a rule of the repository, are problems. */
+;
+;
+;
+;
 
 
 /***/ }),
@@ -780,12 +846,7 @@ function branchHead(branch) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* unused harmony exports readEvent, eventPayload, payloadText */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41978);
-
-
-/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
-function readEvent({ GITHUB_EVENT_PATH: path }) {
+/* harmony import */ var readEvent = (function ({ GITHUB_EVENT_PATH: path }) {
     if (!path)
         return {};
     const read = readText(path);
@@ -799,12 +860,11 @@ function readEvent({ GITHUB_EVENT_PATH: path }) {
         inputs: event.inputs,
         ...(Number.isSafeInteger(number) ? { labelled: number } : {}),
     };
-}
-/** The fields that a sender filled in. */
-function eventPayload({ clientPayload, inputs }) {
+});
+var eventPayload = (function ({ clientPayload, inputs }) {
     return clientPayload ?? inputs;
-}
-function parseEvent(text) {
+});
+var parseEvent = (function (text) {
     try {
         const event = JSON.parse(text);
         if (typeof event === "object" && event !== null)
@@ -814,9 +874,8 @@ function parseEvent(text) {
     return fail("input-invalid", "the file that GITHUB_EVENT_PATH names holds no event", {
         fix: "Run this in a workflow, or leave GITHUB_EVENT_PATH empty.",
     });
-}
-/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
-function payloadText(payload, name) {
+});
+var payloadText = (function (payload, name) {
     const fields = typeof payload === "object" && payload !== null ? payload : {};
     const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
     if (value === undefined || value === null || value === "")
@@ -824,7 +883,18 @@ function payloadText(payload, name) {
     if (typeof value === "string")
         return value;
     return fail("input-invalid", `${name} of the payload is no text`, { fix: `Send ${name} as a string.` });
-}
+});
+var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41978);
+
+
+/** Reads the file that GITHUB_EVENT_PATH names; empty where there is none. */
+;
+/** The fields that a sender filled in. */
+;
+;
+/** One field of a payload that is a text; undefined where it is absent or empty. Throws `input-invalid` for anything else. */
+;
 
 
 /***/ }),
@@ -833,6 +903,187 @@ function payloadText(payload, name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
+var payloadOf = (function (release, extra) {
+    const { plugin, version, component, digest } = (0,request.parseRequest)(release);
+    const { module } = release;
+    const problems = Object.keys(extra)
+        .filter((key) => key.startsWith("plugin_"))
+        .map(reserved);
+    const why = module === undefined ? undefined : (0,go_paths/* modulePathProblem */.Dl)(module);
+    if (why !== undefined)
+        problems.push(noModule(module ?? "", why));
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    const ours = {
+        plugin_name: plugin,
+        plugin_version: version,
+        plugin_component: component,
+        plugin_module: module,
+        plugin_digest: digest,
+    };
+    const given = Object.entries({ ...ours, ...extra }).filter((each) => each[1] !== undefined);
+    return Object.fromEntries(given);
+});
+var dispatchProblems = (function (dispatch, payload) {
+    const keys = Object.keys(payload).length;
+    const size = Buffer.byteLength(JSON.stringify(payload));
+    return [
+        ...(keys > mostKeys ? [tooMany(keys)] : []),
+        ...(size >= largestPayload ? [tooLarge(size)] : []),
+        ...(dispatch.kind === "repository" ? eventProblems(dispatch.event) : workflowProblems(dispatch.file)),
+    ];
+});
+var reserved = (function (key) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload's ${(0,sanitize/* quoted */.T)(key)} is a name of this suite`, {
+        fix: "Give it a name that does not begin with plugin_.",
+    });
+});
+var noModule = (function (module, why) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the plugin's module cannot be ${(0,sanitize/* quoted */.T)(module)}: ${why}`, {
+        fix: "Give the path of its go.mod, such as github.com/acme/catalog-plugins/agents.",
+    });
+});
+var tooMany = (function (keys) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${keys} names; GitHub takes ${mostKeys}`, {
+        fix: `Leave out ${keys - mostKeys} of them.`,
+    });
+});
+var tooLarge = (function (size) {
+    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${size} bytes; GitHub takes less than ${largestPayload}`, {
+        fix: "Send a link instead of the text.",
+    });
+});
+var eventProblems = (function (event) {
+    if (event.length > 0 && event.length <= longestEvent)
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("input-invalid", `the event's type has ${event.length} characters; GitHub takes 1 to ${longestEvent}`, {
+            fix: "Name the type that the receiver's workflow listens to, such as plugin-published.",
+        }),
+    ];
+});
+var workflowProblems = (function (file) {
+    if (/^[\w.-]{1,200}\.ya?ml$/.test(file))
+        return [];
+    return [
+        (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(file)} is no file name of a workflow`, {
+            fix: "Give the name without its folder, such as update.yml.",
+        }),
+    ];
+});
+var explainRefusal = (function ({ status, message }, dispatch, repository) {
+    const said = `GitHub answered ${status} ${(0,sanitize/* quoted */.T)(message, 300)} to the ${dispatch.kind}_dispatch for ${repository}.`;
+    if (status === 401)
+        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: `Pass a token that has not expired, for ${repository}.` });
+    if (status === 403)
+        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: deniedFix(message, dispatch, repository) });
+    if (status === 404)
+        return (0,diagnostic/* diagnostic */.YK)("github-not-found", said, { fix: missingFix(dispatch, repository) });
+    return (0,diagnostic/* diagnostic */.YK)("github-refused", said, { fix: refusedFix(message, dispatch) });
+});
+var deniedFix = (function (message, dispatch, repository) {
+    if (/SAML|SSO/.test(message))
+        return "Authorize the token for the organization's single sign-on.";
+    if (/archived|read-only/i.test(message))
+        return `Ask the owners of ${repository} whether it is still in use.`;
+    const needed = dispatch.kind === "repository" ? "contents: write" : "actions: write";
+    return `Pass a token with the permission ${needed} on ${repository}, such as that of an App which is installed there; a job's own GITHUB_TOKEN reaches its own repository only.`;
+});
+var missingFix = (function (dispatch, repository) {
+    const seen = `that the token may see ${repository}`;
+    if (dispatch.kind === "repository")
+        return `Check the repository's name, and ${seen}.`;
+    return `Check that ${dispatch.file} is in .github/workflows on the default branch of ${repository}, and ${seen}.`;
+});
+var refusedFix = (function (message, dispatch) {
+    if (dispatch.kind === "repository")
+        return "Correct what GitHub names of the event's type or payload.";
+    if (/trigger/i.test(message))
+        return `Ask the receiver to add workflow_dispatch to the triggers of ${dispatch.file}.`;
+    if (/unexpected inputs/i.test(message)) {
+        return `Ask the receiver to declare these inputs below workflow_dispatch in ${dispatch.file}, or leave them out.`;
+    }
+    if (/no ref/i.test(message))
+        return `Name a branch of the receiver instead of ${(0,sanitize/* quoted */.T)((0,sanitize/* sanitize */.a)(dispatch.ref ?? "", 80))}.`;
+    if (/disabled/i.test(message))
+        return `Ask the receiver to enable the workflow ${dispatch.file}.`;
+    return `Correct what GitHub names of the inputs of ${dispatch.file}.`;
+});
+var waitForProposal = (async function (repository, payload, seconds, sleep) {
+    let left = seconds * 1000;
+    for (let pause = firstPause;; pause = Math.min(pause * 1.5, longestPause)) {
+        const found = await findProposal(repository, payload);
+        if (found || left <= 0)
+            return found;
+        const next = Math.min(pause, left);
+        left -= next;
+        await sleep(next);
+    }
+});
+var findProposal = (async function (repository, payload) {
+    const path = "/pulls?state=all&sort=updated&direction=desc&per_page=100";
+    const answer = await repository.call({ path, purpose: "look for the proposal" });
+    const found = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "pulls"))
+        .filter((pull) => (0,json/* optionalText */.mR)(pull, "head", "repo", "full_name")?.toLowerCase() === repository.name.toLowerCase())
+        .filter((pull) => proposes(pull, payload))
+        .map(seen);
+    return found.find(({ state }) => state === "open") ?? found[0];
+});
+var proposes = (function (pull, { plugin_name: name, plugin_version: version, plugin_digest: digest }) {
+    const listed = (0,marker/* readMarker */.t7)((0,json/* optionalText */.mR)(pull, "body") ?? "")?.items ?? "";
+    return (0,marker/* holdsItem */.av)(listed, `${name}@${version}`) || (0,marker/* holdsItem */.av)(listed, `${name}@${version} ${digest}`);
+});
+var seen = (function (pull) {
+    const merged = (0,json/* optionalText */.mR)(pull, "merged_at") !== undefined;
+    const state = (0,json/* text */.Qq)(pull, "state") === "open" ? "open" : merged ? "merged" : "closed";
+    return { number: (0,json/* integer */.nd)(pull, "number"), url: (0,json/* text */.Qq)(pull, "html_url"), state };
+});
+var notifyRelease = (async function (options) {
+    const { github, dispatch, wait, progress } = options;
+    const payload = payloadOf(options.release, options.extra);
+    const problems = dispatchProblems(dispatch, payload);
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    if (wait > 0 && payload.plugin_version === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "a proposal can be waited for only where the version is known", { fix: "Give the version." });
+    }
+    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
+    const runUrl = await progress.step(`send the dispatch to ${repository.name}`, () => send(repository, dispatch, payload));
+    if (wait <= 0)
+        return { payload, ...(runUrl && { runUrl }), diagnostics: [] };
+    const proposal = await progress.step(`wait up to ${wait} s for the proposal`, () => waitForProposal(repository, payload, wait, github.sleep));
+    const diagnostics = proposal ? [] : [notSeen(repository.name, payload, wait, runUrl)];
+    return { payload, ...(runUrl && { runUrl }), ...(proposal && { proposal }), diagnostics };
+});
+var send = (async function (repository, dispatch, payload) {
+    const purpose = "dispatch the release";
+    const [path, body] = dispatch.kind === "repository"
+        ? ["/dispatches", { event_type: dispatch.event, client_payload: payload }]
+        : [
+            `/actions/workflows/${dispatch.file}/dispatches`,
+            {
+                ref: dispatch.ref ?? (await defaultBranch(repository, dispatch)),
+                inputs: payload,
+                return_run_details: true,
+            },
+        ];
+    const answer = await repository.call({ method: "POST", path, body, accept: explainedStatuses, purpose });
+    if (answer.status >= 300)
+        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, dispatch, repository.name)]);
+    return answer.bytes.length > 0 ? (0,json/* optionalText */.mR)((0,json/* parseJson */.qF)(answer.bytes, "run"), "html_url") : undefined;
+});
+var defaultBranch = (async function (repository, dispatch) {
+    const answer = await repository.call({ path: "", accept: explainedStatuses, purpose: "find the default branch" });
+    if (answer.status >= 300)
+        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, dispatch, repository.name)]);
+    return (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "repository"), "default_branch");
+});
+var notSeen = (function (repository, { plugin_name, plugin_version }, wait, runUrl) {
+    const where = runUrl ?? `the runs of ${repository}`;
+    return (0,diagnostic/* diagnostic */.YK)("proposal-not-seen", `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`, {
+        fix: `Look at ${where}: it may be listed already, refused by the policy, overtaken by a newer version, or not yet looked at.`,
+    });
+});
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
@@ -862,120 +1113,26 @@ const mostKeys = 10;
 const largestPayload = 64 * 1024;
 const longestEvent = 100;
 /** What the receiver is told: the upstream names, the digest, and what the sender adds. Throws input-invalid for all that GitHub would refuse. */
-function payloadOf(release, extra) {
-    const { plugin, version, component, digest } = (0,request.parseRequest)(release);
-    const { module } = release;
-    const problems = Object.keys(extra)
-        .filter((key) => key.startsWith("plugin_"))
-        .map(reserved);
-    const why = module === undefined ? undefined : (0,go_paths/* modulePathProblem */.Dl)(module);
-    if (why !== undefined)
-        problems.push(noModule(module ?? "", why));
-    if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    const ours = {
-        plugin_name: plugin,
-        plugin_version: version,
-        plugin_component: component,
-        plugin_module: module,
-        plugin_digest: digest,
-    };
-    const given = Object.entries({ ...ours, ...extra }).filter((each) => each[1] !== undefined);
-    return Object.fromEntries(given);
-}
-/** What GitHub would refuse of a bell, found before anything is sent. */
-function bellProblems(bell, payload) {
-    const keys = Object.keys(payload).length;
-    const size = Buffer.byteLength(JSON.stringify(payload));
-    return [
-        ...(keys > mostKeys ? [tooMany(keys)] : []),
-        ...(size >= largestPayload ? [tooLarge(size)] : []),
-        ...(bell.kind === "repository" ? eventProblems(bell.event) : workflowProblems(bell.file)),
-    ];
-}
-function reserved(key) {
-    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload's ${(0,sanitize/* quoted */.T)(key)} is a name of this suite`, {
-        fix: "Give it a name that does not begin with plugin_.",
-    });
-}
-function noModule(module, why) {
-    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the plugin's module cannot be ${(0,sanitize/* quoted */.T)(module)}: ${why}`, {
-        fix: "Give the path of its go.mod, such as github.com/acme/catalog-plugins/agents.",
-    });
-}
-function tooMany(keys) {
-    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${keys} names; GitHub takes ${mostKeys}`, {
-        fix: `Leave out ${keys - mostKeys} of them.`,
-    });
-}
-function tooLarge(size) {
-    return (0,diagnostic/* diagnostic */.YK)("input-invalid", `the payload has ${size} bytes; GitHub takes less than ${largestPayload}`, {
-        fix: "Send a link instead of the text.",
-    });
-}
-function eventProblems(event) {
-    if (event.length > 0 && event.length <= longestEvent)
-        return [];
-    return [
-        (0,diagnostic/* diagnostic */.YK)("input-invalid", `the event's type has ${event.length} characters; GitHub takes 1 to ${longestEvent}`, {
-            fix: "Name the type that the receiver's workflow listens to, such as plugin-published.",
-        }),
-    ];
-}
-function workflowProblems(file) {
-    if (/^[\w.-]{1,200}\.ya?ml$/.test(file))
-        return [];
-    return [
-        (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(file)} is no file name of a workflow`, {
-            fix: "Give the name without its folder, such as update.yml.",
-        }),
-    ];
-}
+;
+/** What GitHub would refuse of a dispatch, found before anything is sent. */
+;
+;
+;
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/registry/src/notify-refusal.ts
 
 
 /** Statuses that say what the sender has to fix. */
 const explainedStatuses = [401, 403, 404, 422];
-/** What a refused bell means, and what has to be fixed where. */
-function explainRefusal({ status, message }, bell, repository) {
-    const said = `GitHub answered ${status} ${(0,sanitize/* quoted */.T)(message, 300)} to the ${bell.kind}_dispatch for ${repository}.`;
-    if (status === 401)
-        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: `Pass a token that has not expired, for ${repository}.` });
-    if (status === 403)
-        return (0,diagnostic/* diagnostic */.YK)("github-denied", said, { fix: deniedFix(message, bell, repository) });
-    if (status === 404)
-        return (0,diagnostic/* diagnostic */.YK)("github-not-found", said, { fix: missingFix(bell, repository) });
-    return (0,diagnostic/* diagnostic */.YK)("github-refused", said, { fix: refusedFix(message, bell) });
-}
-function deniedFix(message, bell, repository) {
-    if (/SAML|SSO/.test(message))
-        return "Authorize the token for the organization's single sign-on.";
-    if (/archived|read-only/i.test(message))
-        return `Ask the owners of ${repository} whether it is still in use.`;
-    const needed = bell.kind === "repository" ? "contents: write" : "actions: write";
-    return `Pass a token with the permission ${needed} on ${repository}, such as that of an App which is installed there; a job's own GITHUB_TOKEN reaches its own repository only.`;
-}
-function missingFix(bell, repository) {
-    const seen = `that the token may see ${repository}`;
-    if (bell.kind === "repository")
-        return `Check the repository's name, and ${seen}.`;
-    return `Check that ${bell.file} is in .github/workflows on the default branch of ${repository}, and ${seen}.`;
-}
-function refusedFix(message, bell) {
-    if (bell.kind === "repository")
-        return "Correct what GitHub names of the event's type or payload.";
-    if (/trigger/i.test(message))
-        return `Ask the receiver to add workflow_dispatch to the triggers of ${bell.file}.`;
-    if (/unexpected inputs/i.test(message)) {
-        return `Ask the receiver to declare these inputs below workflow_dispatch in ${bell.file}, or leave them out.`;
-    }
-    if (/no ref/i.test(message))
-        return `Name a branch of the receiver instead of ${(0,sanitize/* quoted */.T)((0,sanitize/* sanitize */.a)(bell.ref ?? "", 80))}.`;
-    if (/disabled/i.test(message))
-        return `Ask the receiver to enable the workflow ${bell.file}.`;
-    return `Correct what GitHub names of the inputs of ${bell.file}.`;
-}
+/** What a refused dispatch means, and what has to be fixed where. */
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/proposals/src/marker.ts
 var marker = __webpack_require__(39709);
@@ -989,36 +1146,11 @@ const longestPause = 30_000;
  * Looks for the proposal until it is there; undefined when `seconds` are over. A question whose answer has not changed costs nothing of the
  * token's limit. It only reports: nothing depends on who wrote the pull request.
  */
-async function waitForProposal(repository, payload, seconds, sleep) {
-    let left = seconds * 1000;
-    for (let pause = firstPause;; pause = Math.min(pause * 1.5, longestPause)) {
-        const found = await findProposal(repository, payload);
-        if (found || left <= 0)
-            return found;
-        const next = Math.min(pause, left);
-        left -= next;
-        await sleep(next);
-    }
-}
+;
 /** The newest pull request of the repository's own branches that proposes this release; an open one before others. */
-async function findProposal(repository, payload) {
-    const path = "/pulls?state=all&sort=updated&direction=desc&per_page=100";
-    const answer = await repository.call({ path, purpose: "look for the proposal" });
-    const found = (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "pulls"))
-        .filter((pull) => (0,json/* optionalText */.mR)(pull, "head", "repo", "full_name")?.toLowerCase() === repository.name.toLowerCase())
-        .filter((pull) => proposes(pull, payload))
-        .map(seen);
-    return found.find(({ state }) => state === "open") ?? found[0];
-}
-function proposes(pull, { plugin_name: name, plugin_version: version, plugin_digest: digest }) {
-    const listed = (0,marker/* readMarker */.t7)((0,json/* optionalText */.mR)(pull, "body") ?? "")?.items ?? "";
-    return (0,marker/* holdsItem */.av)(listed, `${name}@${version}`) || (0,marker/* holdsItem */.av)(listed, `${name}@${version} ${digest}`);
-}
-function seen(pull) {
-    const merged = (0,json/* optionalText */.mR)(pull, "merged_at") !== undefined;
-    const state = (0,json/* text */.Qq)(pull, "state") === "open" ? "open" : merged ? "merged" : "closed";
-    return { number: (0,json/* integer */.nd)(pull, "number"), url: (0,json/* text */.Qq)(pull, "html_url"), state };
-}
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/registry/src/notify.ts
 
@@ -1028,52 +1160,14 @@ function seen(pull) {
 
 
 /**
- * Rings a registry's bell: a plugin was released, look. Ringing twice does no harm, so it is sent again where nobody knows whether it arrived.
+ * Tells a registry or server: a plugin was released, look. Telling twice does no harm, so it is sent again where nobody knows whether it arrived.
  * Throws diagnostics; that no proposal came in time is a warning, because the release is out.
  */
-async function notifyRelease(options) {
-    const { github, bell, wait, progress } = options;
-    const payload = payloadOf(options.release, options.extra);
-    const problems = bellProblems(bell, payload);
-    if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    if (wait > 0 && payload.plugin_version === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "a proposal can be waited for only where the version is known", { fix: "Give the version." });
-    }
-    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
-    const runUrl = await progress.step(`ring the bell of ${repository.name}`, () => ring(repository, bell, payload));
-    if (wait <= 0)
-        return { payload, ...(runUrl && { runUrl }), diagnostics: [] };
-    const proposal = await progress.step(`wait up to ${wait} s for the proposal`, () => waitForProposal(repository, payload, wait, github.sleep));
-    const diagnostics = proposal ? [] : [notSeen(repository.name, payload, wait, runUrl)];
-    return { payload, ...(runUrl && { runUrl }), ...(proposal && { proposal }), diagnostics };
-}
+;
 /** The URL of the run that it started, where GitHub says it. */
-async function ring(repository, bell, payload) {
-    const purpose = "dispatch the release";
-    const [path, body] = bell.kind === "repository"
-        ? ["/dispatches", { event_type: bell.event, client_payload: payload }]
-        : [
-            `/actions/workflows/${bell.file}/dispatches`,
-            { ref: bell.ref ?? (await defaultBranch(repository, bell)), inputs: payload, return_run_details: true },
-        ];
-    const answer = await repository.call({ method: "POST", path, body, accept: explainedStatuses, purpose });
-    if (answer.status >= 300)
-        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
-    return answer.bytes.length > 0 ? (0,json/* optionalText */.mR)((0,json/* parseJson */.qF)(answer.bytes, "run"), "html_url") : undefined;
-}
-async function defaultBranch(repository, bell) {
-    const answer = await repository.call({ path: "", accept: explainedStatuses, purpose: "find the default branch" });
-    if (answer.status >= 300)
-        throw new diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
-    return (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "repository"), "default_branch");
-}
-function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
-    const where = runUrl ?? `the runs of ${repository}`;
-    return (0,diagnostic/* diagnostic */.YK)("proposal-not-seen", `${repository} shows no proposal of ${plugin_name} ${plugin_version} after ${wait} s`, {
-        fix: `Look at ${where}: it may be listed already, refused by the policy, overtaken by a newer version, or not yet looked at.`,
-    });
-}
+;
+;
+;
 
 
 /***/ }),
@@ -1081,22 +1175,7 @@ function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {
 /***/ 83112:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseRequest: () => (/* binding */ parseRequest)
-/* harmony export */ });
-/* unused harmony export payloadRequest */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42538);
-/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
-/* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78732);
-
-
-
-
-
-/** Reads a request; every text has to keep to its grammar. Throws input-invalid and component-reference-invalid. */
-function parseRequest(raw) {
+/* harmony export */ var parseRequest = (function (raw) {
     const named = raw.component?.includes("//") ? (0,_ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseComponentReference */ .m_)(raw.component) : undefined;
     const component = named ? named.component : raw.component;
     const version = raw.version ?? named?.version;
@@ -1129,9 +1208,8 @@ function parseRequest(raw) {
         ...(named === undefined ? {} : { repository: named.repository }),
         ...(digest === undefined ? {} : { digest }),
     };
-}
-/** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
-function payloadRequest(payload) {
+});
+var payloadRequest = (function (payload) {
     const text = (name) => payloadText(payload, name);
     const plugin = text("plugin_name");
     if (plugin === undefined)
@@ -1142,7 +1220,25 @@ function payloadRequest(payload) {
         component: text("plugin_component"),
         digest: text("plugin_digest") ?? text("digest"),
     };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseRequest: () => (/* binding */ parseRequest)
+/* harmony export */ });
+/* unused harmony export payloadRequest */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_component_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42538);
+/* harmony import */ var _ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81491);
+/* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78732);
+
+
+
+
+
+/** Reads a request; every text has to keep to its grammar. Throws input-invalid and component-reference-invalid. */
+;
+/** The fields that upstream's dispatches carry, as they are. Undefined where there is no plugin among them. */
+;
 
 
 /***/ })

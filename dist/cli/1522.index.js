@@ -5,13 +5,7 @@ export const modules = {
 /***/ 96477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainDiskFull)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
+/* harmony export */ var explainDiskFull = (function (error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
@@ -22,7 +16,14 @@ function explainDiskFull(error, folder) {
     ]);
     explained.cause = error;
     return explained;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainDiskFull)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+;
 
 
 /***/ }),
@@ -32,36 +33,13 @@ function explainDiskFull(error, folder) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ checkSchema)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(84726);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(39457);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
-function unknownField({ keyword, params }) {
+var unknownField = (function ({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
-}
-function missingField({ keyword, params }) {
+});
+var missingField = (function ({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
-
-
-
-
-
-/** One schema error in plain English, where it stands, with its fix. */
-function explain(error, source, hints) {
+});
+var explain = (function (error, source, hints) {
     const subject = readSubject(error, source, hints);
     const unknown = unknownField(error);
     if (unknown !== undefined)
@@ -72,8 +50,8 @@ function explain(error, source, hints) {
     if (error.keyword === "type")
         return typeDiagnostic(subject, [error.params.type].flat().map(String));
     return valueDiagnostic(subject, error);
-}
-function readSubject({ instancePath, schemaPath }, source, hints) {
+});
+var readSubject = (function ({ instancePath, schemaPath }, source, hints) {
     const path = [];
     let value = source.value;
     for (const step of instancePath.split("/").slice(1)) {
@@ -83,22 +61,21 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
-}
-function unknownDiagnostic(subject, field) {
+});
+var unknownDiagnostic = (function (subject, field) {
     const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
         fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
     });
-}
-function renameOrRemove({ value, hints, node }, field) {
+});
+var renameOrRemove = (function ({ value, hints, node }, field) {
     const fields = hints[node]?.fields ?? [];
     const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
     return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
-}
-/** Other mappings that have a field of this name. */
-function homesOf(field, hints) {
+});
+var homesOf = (function (field, hints) {
     return Object.entries(hints)
         .filter(([, { fields }]) => fields?.includes(field))
         .map(([node]) => node
@@ -107,21 +84,15 @@ function homesOf(field, hints) {
         .replaceAll("/items", "[]")
         .replaceAll("/", "."))
         .filter((home) => home !== "");
-}
-function missingDiagnostic({ path, name, source, hints, node }, field) {
+});
+var missingDiagnostic = (function ({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
     return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
     });
-}
-const typeNames = {
-    string: "text",
-    array: "a list",
-    object: "a mapping",
-    boolean: "true or false",
-};
-function typeDiagnostic(subject, types) {
+});
+var typeDiagnostic = (function (subject, types) {
     const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
@@ -130,8 +101,8 @@ function typeDiagnostic(subject, types) {
         fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
-}
-function describe(value, written) {
+});
+var describe = (function (value, written) {
     if (value === null)
         return "is empty";
     if (Array.isArray(value))
@@ -139,14 +110,13 @@ function describe(value, written) {
     if (typeof value === "object")
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
-}
-/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
-function versionExample({ path, hints, node }) {
+});
+var versionExample = (function ({ path, hints, node }) {
     const field = String(path.at(-1));
     const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
     return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
-}
-function typeFix(types, value, written, version) {
+});
+var typeFix = (function (types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
     if (types.includes("string") && scalar && version)
         return `Write ${inThreeParts(written, version)}.`;
@@ -161,19 +131,18 @@ function typeFix(types, value, written, version) {
     if (value === null)
         return "Give it a value, or remove the line.";
     return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
-}
-/** `0.3` as `v0.3.0`, with or without v as the example has it. */
-function inThreeParts(written, example) {
+});
+var inThreeParts = (function (written, example) {
     const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
     if (!parts)
         return `something like ${example}`;
     return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
-}
-function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+});
+var valueDiagnostic = (function ({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
     return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
-}
-function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+});
+var expectation = (function ({ keyword, params }, value, { expected = "", example = "" }) {
     const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
     switch (keyword) {
         case "const":
@@ -190,8 +159,8 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
         default:
             return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
     }
-}
-function oneOf(allowed, value, expected) {
+});
+var oneOf = (function (allowed, value, expected) {
     const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
@@ -199,15 +168,8 @@ function oneOf(allowed, value, expected) {
         return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
     }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
-
-
-
-
-/** Holds a document against its schema, in time that grows with its length only. */
-function checkSchema(source, { validate, hints }) {
+});
+var checkSchema = (function (source, { validate, hints }) {
     validate(source.value);
     // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
     const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
@@ -218,8 +180,8 @@ function checkSchema(source, { validate, hints }) {
         broken: new Set(groups.keys()),
         wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
-}
-function byValue(errors) {
+});
+var byValue = (function (errors) {
     const groups = new Map();
     for (const error of errors) {
         const group = groups.get(error.instancePath);
@@ -229,9 +191,8 @@ function byValue(errors) {
             groups.set(error.instancePath, [error]);
     }
     return groups;
-}
-/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
-function onePerMistake(errors) {
+});
+var onePerMistake = (function (errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
@@ -241,22 +202,84 @@ function onePerMistake(errors) {
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
-}
-/** A mapping's error that leaves its other fields good. */
-function isOfFields({ keyword }) {
+});
+var isOfFields = (function ({ keyword }) {
     return keyword === "additionalProperties" || keyword === "required";
-}
-/** Errors of a choice's branches; the choice itself is reported. */
-function isInBranch({ schemaPath }) {
+});
+var isInBranch = (function ({ schemaPath }) {
     return /\/(?:oneOf|anyOf)\//.test(schemaPath);
-}
-function withoutMisspelt(errors) {
+});
+var withoutMisspelt = (function (errors) {
     const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
     return errors.filter((each) => {
         const missing = missingField(each);
         return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
+var suggest = __webpack_require__(84726);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+;
+;
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+;
+;
+;
+;
+/** Other mappings that have a field of this name. */
+;
+;
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+;
+;
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+;
+;
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+;
+;
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+;
+/** A mapping's error that leaves its other fields good. */
+;
+/** Errors of a choice's branches; the choice itself is reported. */
+;
+;
 
 
 /***/ }),
@@ -266,36 +289,7 @@ function withoutMisspelt(errors) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  readYaml: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(39457);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
+var readTokens = (function (text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
@@ -327,8 +321,8 @@ function readTokens(text) {
     for (const token of parser.end())
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
+});
+var refusal = (function (lexeme, start) {
     const refused = (what, fix) => {
         const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
         return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
@@ -345,8 +339,8 @@ function refusal(lexeme, start) {
         default:
             return undefined;
     }
-}
-function tooDeep({ stack }, start) {
+});
+var tooDeep = (function ({ stack }, start) {
     if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
         return undefined;
     return {
@@ -356,8 +350,8 @@ function tooDeep({ stack }, start) {
         start,
         end: start + 1,
     };
-}
-function tooMany({ lexemes }, start) {
+});
+var tooMany = (function ({ lexemes }, start) {
     if (lexemes <= maxLexemes)
         return undefined;
     return {
@@ -367,9 +361,8 @@ function tooMany({ lexemes }, start) {
         start,
         end: start + 1,
     };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
+});
+var unexpected = (function ({ message, offset, source }) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -377,9 +370,8 @@ function unexpected({ message, offset, source }) {
         start: offset,
         end: offset + source.length,
     };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
+});
+var furtherDocument = (function ({ stack: [begun] }, { documents, ends }) {
     if (documents + ends === 0 || !begun)
         return undefined;
     if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
@@ -391,11 +383,8 @@ function furtherDocument({ stack: [begun] }, { documents, ends }) {
         start: begun.offset,
         end: begun.offset + 3,
     };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
+});
+var controlCharacters = (function (text) {
     const found = [];
     for (const { index, 0: character } of text.matchAll(control)) {
         if (allowed.has(character))
@@ -411,17 +400,11 @@ function controlCharacters(text) {
             break;
     }
     return found;
-}
-function hex(character) {
+});
+var hex = (function (character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
+});
+var composeTokens = (function (tokens) {
     const problems = new Map();
     const onError = (source, code, message, isWarning) => {
         if (isWarning)
@@ -445,18 +428,16 @@ function composeTokens(tokens) {
             throw error;
         return { root: null, problems: [...problems.values()] };
     }
-}
-class TooMany extends Error {
-}
-function range(source) {
+});
+var range = (function (source) {
     if (typeof source === "number")
         return [source, source + 1];
     if (!("offset" in source))
         return [source[0] ?? 0, source[1] ?? 0];
     const { offset, source: text } = source;
     return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
+});
+var problem = (function (code, message, start, end) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -464,26 +445,15 @@ function problem(code, message, start, end) {
         start,
         end,
     };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
+});
+var plainValue = (function (node, report) {
     if ((0,dist/* isMap */.jh)(node))
         return plainMapping(node, report);
     if ((0,dist/* isSeq */.oP)(node))
         return node.items.map((each) => plainValue(each, report));
     return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
+});
+var plainMapping = (function (map, report) {
     const mapping = Object.create(null);
     for (const pair of map.items) {
         const value = plainValue(pair.value, report);
@@ -498,55 +468,42 @@ function plainMapping(map, report) {
             report(mergeKey(pair.key));
     }
     return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
+});
+var keyText = (function ({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
+});
+var duplicateKey = (function (key, node) {
     return {
         code: "yaml-duplicate-key",
         message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
         fix: "Keep one of the two.",
         ...span(node),
     };
-}
-function mergeKey(node) {
+});
+var mergeKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "the merge key << is refused",
         fix: "Write the merged fields out.",
         ...span(node),
     };
-}
-function collectionKey(node) {
+});
+var collectionKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "a key that is no text is refused",
         fix: "Make the key plain text.",
         ...span(node),
     };
-}
-function span({ range }) {
+});
+var span = (function ({ range }) {
     return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
+});
+var readYaml = (async function (path) {
     const read = (0,read_text.readText)(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
+});
+var parseYaml = (function (file, text, limit = read_text/* maxBytes */.I) {
     if (Buffer.byteLength(text) > limit)
         return { diagnostics: [(0,read_text/* tooLarge */.g)(file, limit)] };
     const { tokens, problems, composable } = readTokens(text);
@@ -563,11 +520,11 @@ function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
     if (problems.some((each) => each.code !== "yaml-duplicate-key"))
         return { diagnostics };
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
+});
+var toDiagnostic = (function ({ code, message, fix, start, end }, locate) {
     return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
+});
+var placer = (function (root, locate) {
     const keys = new WeakMap();
     return (path, options) => {
         const { key, value } = find(root, path, keys);
@@ -576,9 +533,8 @@ function placer(root, locate) {
             return locate(0, 0);
         return locate(target.range[0], endOf(target));
     };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
+});
+var find = (function (root, path, keys) {
     let found = { value: root };
     for (const step of path) {
         const next = child(found.value, step, keys);
@@ -587,14 +543,14 @@ function find(root, path, keys) {
         found = next;
     }
     return found;
-}
-function child(node, step, keys) {
+});
+var child = (function (node, step, keys) {
     if ((0,dist/* isMap */.jh)(node))
         return pairs(node, keys).get(String(step));
     const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
     return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
+});
+var pairs = (function (map, keys) {
     const known = keys.get(map);
     if (known)
         return known;
@@ -606,18 +562,112 @@ function pairs(map, keys) {
     }
     keys.set(map, index);
     return index;
-}
-function isEmpty(node) {
+});
+var isEmpty = (function (node) {
     return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
+});
+var endOf = (function (node) {
     const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
     if (!last)
         return node.range?.[1] ?? 0;
     const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
     return endOf(value && !isEmpty(value) ? value : key);
+});
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __webpack_require__(39457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(41978);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+;
+;
+;
+;
+/** What the library cannot place in any document. */
+;
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+;
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+;
+class TooMany extends Error {
 }
+;
+;
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+;
+;
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+;
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+;
+;
+;
+/** The value at the path, or its nearest ancestor. */
+;
+;
+;
+;
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+;
 
 
 /***/ }),
@@ -625,15 +675,7 @@ function endOf(node) {
 /***/ 54949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ readLines),
-/* harmony export */   k: () => (/* binding */ parseGoMod)
-/* harmony export */ });
-/**
- * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
- * what is not understood here is passed over.
- */
-function parseGoMod(text) {
+/* harmony export */ var parseGoMod = (function (text) {
     const goMod = { require: [], replace: [] };
     let block;
     for (const line of readLines(text)) {
@@ -653,8 +695,8 @@ function parseGoMod(text) {
         }
     }
     return goMod;
-}
-function addDirective(goMod, verb, words, line) {
+});
+var addDirective = (function (goMod, verb, words, line) {
     const [path, version] = words;
     if (path === undefined)
         return;
@@ -668,17 +710,16 @@ function addDirective(goMod, verb, words, line) {
     }
     if (verb === "replace")
         addReplacement(goMod, words, line.number);
-}
-function addReplacement(goMod, words, line) {
+});
+var addReplacement = (function (goMod, words, line) {
     const arrow = words.indexOf("=>");
     const [path, version] = words.slice(0, arrow);
     const [newPath, newVersion] = words.slice(arrow + 1);
     if (arrow < 1 || path === undefined || newPath === undefined)
         return;
     goMod.replace.push({ path, newPath, line, ...(version && { version }), ...(newVersion && { newVersion }) });
-}
-const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
-function readLines(text) {
+});
+var readLines = (function (text) {
     return text.split("\n").map((raw, index) => {
         const line = { words: [], comment: "", number: index + 1 };
         for (const match of raw.matchAll(token)) {
@@ -691,15 +732,29 @@ function readLines(text) {
         }
         return line;
     });
-}
-function unquote(literal) {
+});
+var unquote = (function (literal) {
     try {
         return JSON.parse(literal);
     }
     catch {
         return literal.slice(1, -1); // an escape that only Go has, which no module path contains
     }
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ readLines),
+/* harmony export */   k: () => (/* binding */ parseGoMod)
+/* harmony export */ });
+/**
+ * Reads a go.mod file (go.dev/ref/mod#go-mod-file). Go itself judges whether the file is right:
+ * what is not understood here is passed over.
+ */
+;
+;
+;
+const token = /[ \t\r]+|(?<comment>\/\/.*)|(?<quoted>"(?:[^"\\]|\\.)*")|=>|[()[\]{},]|(?:(?!\/\/)[^\s()[\]{},"])+|./g;
+;
+;
 
 
 /***/ }),
@@ -709,6 +764,59 @@ function unquote(literal) {
 
 
 // EXPORTS
+var faultIn = (function (text) {
+    let found;
+    for (const each of text.split("\n")) {
+        // What a server says of itself does not count.
+        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
+        if (busy.test(said))
+            return "busy";
+        if (failing.test(said))
+            found = "failing";
+    }
+    return found;
+});
+var nextWait = (function ({ waits }, fault, tries) {
+    return fault === undefined ? undefined : waits[fault][tries - 1];
+});
+var runGoOnline = (async function (toolchain, verb, args, options) {
+    const { patience = usualPatience, signal, info } = toolchain;
+    for (let tries = 1;; tries++) {
+        // -x has every request shown on stderr, and so the one that is not answered.
+        const { stallSeconds } = patience;
+        const output = await (0,process/* runGo */.a)(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
+        const fault = faultOf(output);
+        const seconds = nextWait(patience, fault, tries);
+        if (seconds === undefined) {
+            if (output.stalled)
+                failStalled(output.stderr, stallSeconds);
+            return { ...output, stderr: withoutRequests(output.stderr) };
+        }
+        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
+        // Where the wait is interrupted, the next try is refused.
+        await (0,promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
+    }
+});
+var faultOf = (function ({ stalled, exitCode, stdout, stderr }) {
+    if (stalled)
+        return "stalled";
+    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
+    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
+});
+var withoutRequests = (function (stderr) {
+    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
+});
+var failStalled = (function (stderr, seconds) {
+    const waiting = unanswered(stderr);
+    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
+    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
+        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
+    });
+});
+var unanswered = (function (stderr) {
+    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
+    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
+});
 __webpack_require__.d(__webpack_exports__, {
   T: () => (/* binding */ runGoOnline)
 });
@@ -730,22 +838,9 @@ const usualPatience = {
 const busy = /: 429 /;
 const failing = /: 5\d\d |unexpected EOF|: EOF\b|connection re(?:set|fused)|broken pipe|i\/o timeout|TLS handshake timeout|no such host|server misbehaving|network is unreachable|no route to host|stream error|GOAWAY|transport connection broken/;
 /** What of the network went wrong in what `go` says; nothing where another try would end alike. */
-function faultIn(text) {
-    let found;
-    for (const each of text.split("\n")) {
-        // What a server says of itself does not count.
-        const [said = ""] = each.split(/server response:|\\n\\tserver response/);
-        if (busy.test(said))
-            return "busy";
-        if (failing.test(said))
-            found = "failing";
-    }
-    return found;
-}
+;
 /** Seconds to wait before the next try; nothing where there is none. */
-function nextWait({ waits }, fault, tries) {
-    return fault === undefined ? undefined : waits[fault][tries - 1];
-}
+;
 
 // EXTERNAL MODULE: ./packages/golang/src/process.ts + 1 modules
 var process = __webpack_require__(36192);
@@ -762,51 +857,18 @@ var process = __webpack_require__(36192);
  *
  * @param verb `["mod", "download"]`, `["list"]`, `["mod", "graph"]`
  */
-async function runGoOnline(toolchain, verb, args, options) {
-    const { patience = usualPatience, signal, info } = toolchain;
-    for (let tries = 1;; tries++) {
-        // -x has every request shown on stderr, and so the one that is not answered.
-        const { stallSeconds } = patience;
-        const output = await (0,process/* runGo */.a)(toolchain, [...verb, "-x", ...args], { ...options, stallSeconds });
-        const fault = faultOf(output);
-        const seconds = nextWait(patience, fault, tries);
-        if (seconds === undefined) {
-            if (output.stalled)
-                failStalled(output.stderr, stallSeconds);
-            return { ...output, stderr: withoutRequests(output.stderr) };
-        }
-        info?.(`The module proxy ${troubles[fault ?? "failing"]}; trying again in ${seconds} s`);
-        // Where the wait is interrupted, the next try is refused.
-        await (0,promises_.setTimeout)(seconds * 1000, undefined, signal && { signal }).catch(() => { });
-    }
-}
+;
 const troubles = {
     busy: "says that it is asked too often",
     failing: "failed, or the connection to it",
     stalled: "does not answer",
 };
-function faultOf({ stalled, exitCode, stdout, stderr }) {
-    if (stalled)
-        return "stalled";
-    const inList = stdout.includes('"Err') ? (stdout.match(/^\s*"Err(?:or)?": ".*"/gm) ?? []) : [];
-    return faultIn([...inList, ...(exitCode === 0 ? [] : [withoutRequests(stderr)])].join("\n"));
-}
+;
 /** Without the lines that `-x` adds. */
-function withoutRequests(stderr) {
-    return stderr.replace(/^(?:# get |# sumdb |\d+\.\d+s # |mkdir -p |WORK=|cd \S+; ).*\n?/gm, "");
-}
-function failStalled(stderr, seconds) {
-    const waiting = unanswered(stderr);
-    const what = waiting === undefined ? "" : ` to ${(0,sanitize/* quoted */.T)(waiting, 300)}`;
-    (0,diagnostic/* fail */.fJ)("module-proxy-timeout", `there was no answer${what} for ${seconds} s`, {
-        fix: "Check GOPROXY and the network, or name another module proxy after | in GOPROXY.",
-    });
-}
+;
+;
 /** The first request without an answer: `# get URL`, and later `# get URL: 200 OK (0.1s)`. */
-function unanswered(stderr) {
-    const requests = [...stderr.matchAll(/^# get (\S+)$/gm)].flatMap(([, url]) => url ?? []);
-    return requests.find((url) => !stderr.includes(`# get ${url}: `)) ?? requests.at(-1);
-}
+;
 
 
 /***/ }),
@@ -816,54 +878,19 @@ function unanswered(stderr) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseJsonObjects),
-  a: () => (/* binding */ runGo)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
-
-/**
- * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
- * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
- */
-async function bytesMoved(pid) {
+var bytesMoved = (async function (pid) {
     if (process.platform !== "linux")
         return 0;
     const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
     const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
     const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
     return children.reduce((sum, each) => sum + each, own);
-}
-async function childrenOf(pid) {
+});
+var childrenOf = (async function (pid) {
     const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
     return text.split(" ").map(Number).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
-
-
-
-
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
- * `disk-full` where it has no room to write.
- */
-async function runGo(toolchain, args, options) {
+});
+var runGo = (async function (toolchain, args, options) {
     const command = shortened(["go", ...args]);
     if (toolchain.signal?.aborted)
         (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
@@ -910,9 +937,8 @@ async function runGo(toolchain, args, options) {
         toolchain.signal?.removeEventListener("abort", abort);
         toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
     }
-}
-/** Looks now and then whether a process still moves any bytes. */
-function watchProgress(measure, seconds, onStall) {
+});
+var watchProgress = (function (measure, seconds, onStall) {
     if (seconds === undefined)
         return undefined;
     let moved = 0;
@@ -925,9 +951,8 @@ function watchProgress(measure, seconds, onStall) {
         if (performance.now() - movedAt > seconds * 1000)
             onStall();
     }, seconds * 50);
-}
-/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
-function refuseFullDisk({ exitCode, stdout, stderr }) {
+});
+var refuseFullDisk = (function ({ exitCode, stdout, stderr }) {
     if (exitCode === 0)
         return;
     const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
@@ -936,8 +961,8 @@ function refuseFullDisk({ exitCode, stdout, stderr }) {
     (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
         fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
     });
-}
-function collect(stream, limit, onExcess) {
+});
+var collect = (function (stream, limit, onExcess) {
     const chunks = [];
     let size = 0;
     stream.on("data", (chunk) => {
@@ -947,17 +972,62 @@ function collect(stream, limit, onExcess) {
         chunks.push(chunk);
     });
     return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
+});
+var shortened = (function (words) {
     const command = words.slice(0, 12).join(" ");
     const more = words.length - 12;
     return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
+});
+var parseJsonObjects = (function (text) {
     // A JSON string holds no raw newline, so these three lines can only stand between objects.
     return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseJsonObjects),
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+;
+/** Looks now and then whether a process still moves any bytes. */
+;
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+;
+;
+;
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+;
 
 
 /***/ }),
@@ -965,7 +1035,20 @@ function parseJsonObjects(text) {
 /***/ 8584:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var withTemporaryFolder = (async function (toolchain, work) {
+    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(toolchain.environment.TMPDIR ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
+    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "plugin-release-"));
+    try {
+        return await work(directory);
+    }
+    catch (error) {
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, parent);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ withTemporaryFolder)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -983,19 +1066,7 @@ function parseJsonObjects(text) {
  * Runs work in a new folder and removes it afterwards. It lies directly below the folder for temporary files, where
  * Go ignores a go.mod that would otherwise make itself the main module.
  */
-async function withTemporaryFolder(toolchain, work) {
-    const parent = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(toolchain.environment.TMPDIR ?? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)());
-    const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(parent, "plugin-release-"));
-    try {
-        return await work(directory);
-    }
-    catch (error) {
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, parent);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(directory, { recursive: true, force: true });
-    }
-}
+;
 
 
 /***/ }),
@@ -1003,11 +1074,7 @@ async function withTemporaryFolder(toolchain, work) {
 /***/ 21141:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ undeclared)
-/* harmony export */ });
-/** All that is known of a plugin whose own declarations are not at hand. */
-function undeclared(entry, baseModule) {
+/* harmony export */ var undeclared = (function (entry, baseModule) {
     const { name, module, version, import: imported, path } = entry;
     return {
         name,
@@ -1018,11 +1085,17 @@ function undeclared(entry, baseModule) {
         tier: tierOf(entry, baseModule),
         compatibility: "unknown",
     };
-}
-/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
-function tierOf(entry, baseModule) {
+});
+var tierOf = (function (entry, baseModule) {
     return entry.tier ?? (entry.module === baseModule ? "built-in" : "community");
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ undeclared)
+/* harmony export */ });
+/** All that is known of a plugin whose own declarations are not at hand. */
+;
+/** The claimed tier; without a claim, plugins of the base's own module are built-in and all others community. */
+;
 
 
 /***/ })

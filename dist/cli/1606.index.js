@@ -5,17 +5,7 @@ export const modules = {
 /***/ 31606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   readOtherReports: () => (/* binding */ readOtherReports)
-/* harmony export */ });
-/* harmony import */ var _conformance_report_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87221);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
-
-
-
-/** Something outside a report has to bind it: its digest, or where a policy asks for that, a signature. Throws diagnostics. */
-async function readOtherReports({ reports: named, reportPolicy, }) {
+/* harmony export */ var readOtherReports = (async function ({ reports: named, reportPolicy, }) {
     const unbound = named.find((each) => !/@sha256:[0-9a-f]{64}$/.test(each));
     if (unbound !== undefined && reportPolicy === undefined) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `reports: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(unbound, 200)} has no digest, so anybody may have changed it`, {
@@ -39,7 +29,18 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
             judged.reports.push(each);
     }
     return judged;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readOtherReports: () => (/* binding */ readOtherReports)
+/* harmony export */ });
+/* harmony import */ var _conformance_report_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87221);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+
+
+
+/** Something outside a report has to bind it: its digest, or where a policy asks for that, a signature. Throws diagnostics. */
+;
 
 
 /***/ })

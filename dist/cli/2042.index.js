@@ -5,7 +5,53 @@ export const modules = {
 /***/ 78561:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseJson = (function (bytes, at) {
+    try {
+        return { value: JSON.parse(bytes.toString("utf8")), at };
+    }
+    catch {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer (${at}) is not JSON.`, { fix: "Run this again later." });
+    }
+});
+var child = (function (json, ...names) {
+    let { value } = json;
+    for (const name of names)
+        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
+    return { value, at: [json.at, ...names].join(".") };
+});
+var text = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    return typeof value === "string" ? value : unexpected(at, "text");
+});
+var optionalText = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (value === null || value === undefined)
+        return undefined;
+    return typeof value === "string" ? value : unexpected(at, "text");
+});
+var integer = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    return Number.isSafeInteger(value) ? value : unexpected(at, "a whole number");
+});
+var items = (function (json, ...names) {
+    const { value, at } = child(json, ...names);
+    if (!Array.isArray(value))
+        return unexpected(at, "a list");
+    return value.map((each, index) => ({ value: each, at: `${at}[${index}]` }));
+});
+var sha = (function (json, ...names) {
+    const found = text(json, ...names);
+    return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(found) ? found : unexpected(child(json, ...names).at, "an object id");
+});
+var isObject = (function (value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var unexpected = (function (at, expected) {
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer has no ${expected} at ${at}.`, {
+        fix: "Check that GITHUB_API_URL names GitHub's REST API.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   hW: () => (/* binding */ sha),
 /* harmony export */   jf: () => (/* binding */ child),
@@ -16,54 +62,17 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
 
-function parseJson(bytes, at) {
-    try {
-        return { value: JSON.parse(bytes.toString("utf8")), at };
-    }
-    catch {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer (${at}) is not JSON.`, { fix: "Run this again later." });
-    }
-}
-function child(json, ...names) {
-    let { value } = json;
-    for (const name of names)
-        value = isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-    return { value, at: [json.at, ...names].join(".") };
-}
-function text(json, ...names) {
-    const { value, at } = child(json, ...names);
-    return typeof value === "string" ? value : unexpected(at, "text");
-}
+;
+;
+;
 /** Undefined for null and for what is left out. */
-function optionalText(json, ...names) {
-    const { value, at } = child(json, ...names);
-    if (value === null || value === undefined)
-        return undefined;
-    return typeof value === "string" ? value : unexpected(at, "text");
-}
-function integer(json, ...names) {
-    const { value, at } = child(json, ...names);
-    return Number.isSafeInteger(value) ? value : unexpected(at, "a whole number");
-}
-function items(json, ...names) {
-    const { value, at } = child(json, ...names);
-    if (!Array.isArray(value))
-        return unexpected(at, "a list");
-    return value.map((each, index) => ({ value: each, at: `${at}[${index}]` }));
-}
+;
+;
+;
 /** A commit, tree or blob id: it becomes part of further requests. */
-function sha(json, ...names) {
-    const found = text(json, ...names);
-    return /^[0-9a-f]{40}$|^[0-9a-f]{64}$/.test(found) ? found : unexpected(child(json, ...names).at, "an object id");
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function unexpected(at, expected) {
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("github-failed", `GitHub's answer has no ${expected} at ${at}.`, {
-        fix: "Check that GITHUB_API_URL names GitHub's REST API.",
-    });
-}
+;
+;
+;
 
 
 /***/ }),
@@ -71,15 +80,7 @@ function unexpected(at, expected) {
 /***/ 42643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ explain)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
-function explain(refusal, purpose) {
+/* harmony export */ var explain = (function (refusal, purpose) {
     const said = `GitHub answered ${refusal.status} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(refusal.message, 300)} when asked to ${purpose}.`;
     if (refusal.status === 401) {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-denied", said, { fix: "Pass a token that is valid and has not expired." });
@@ -95,8 +96,8 @@ function explain(refusal, purpose) {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-refused", said, { fix });
     }
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("github-failed", said, { fix: "Run this again later." });
-}
-function deniedFix({ message, permissions }) {
+});
+var deniedFix = (function ({ message, permissions }) {
     if (/not permitted to create or approve pull requests/i.test(message)) {
         return 'Tick "Allow GitHub Actions to create and approve pull requests" under Settings, Actions, General, in the repository and in its organization.';
     }
@@ -104,7 +105,17 @@ function deniedFix({ message, permissions }) {
         return "Authorize the token for the organization's single sign-on.";
     const needed = /^[a-z_=;, ]{1,200}$/.test(permissions ?? "") ? permissions?.replaceAll("=", ": ") : undefined;
     return needed ? `Give the token the permission ${needed}.` : "Give the token the permission that this takes.";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ explain)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** What a refusal means and how to fix it. `purpose` completes "GitHub did not …": `open the pull request in acme/registry`. */
+;
+;
 
 
 /***/ }),
@@ -112,17 +123,7 @@ function deniedFix({ message, permissions }) {
 /***/ 70107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin),
-/* harmony export */   w: () => (/* binding */ pullsOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
-/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
-
-
-
-function pullsOf({ name, call }) {
+/* harmony export */ var pullsOf = (function ({ name, call }) {
     const owner = name.slice(0, name.indexOf("/"));
     const list = async (path, query, purpose) => {
         const found = [];
@@ -178,11 +179,11 @@ function pullsOf({ name, call }) {
             await call({ method: "POST", path: `/issues/${number}/comments`, body: { body }, once: true, purpose });
         },
     };
-}
-function sameLogin(one, other) {
+});
+var sameLogin = (function (one, other) {
     return one?.toLowerCase() === other.toLowerCase();
-}
-function toPull(json) {
+});
+var toPull = (function (json) {
     const merged = (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(json, "merged_at") !== undefined;
     return {
         number: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(json, "number"),
@@ -194,11 +195,25 @@ function toPull(json) {
         labels: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(json, "labels").map((label) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(label, "name")),
         headSha: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(json, "head", "sha"),
     };
-}
-/** Accounts that were deleted are shown as ghost. */
-function login(json) {
+});
+var login = (function (json) {
     return (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(json, "user", "login") ?? "ghost";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sameLogin),
+/* harmony export */   w: () => (/* binding */ pullsOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
+
+
+
+;
+;
+;
+/** Accounts that were deleted are shown as ghost. */
+;
 
 
 /***/ }),
@@ -206,17 +221,7 @@ function login(json) {
 /***/ 68719:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openRepository)
-/* harmony export */ });
-/* unused harmony export encodePath */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
-/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
-
-
-
-function openRepository(github, name) {
+/* harmony export */ var openRepository = (function (github, name) {
     if (!/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(name) || /\/\.{1,2}$|^\.{1,2}\//.test(name)) {
         (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `A repository is named owner/name, not "${name.slice(0, 100)}".`, {
             fix: "Write owner and name, such as acme/plugin-registry.",
@@ -251,20 +256,19 @@ function openRepository(github, name) {
             return wasDone(name, call, { method: "PATCH", path, body, purpose }, /not a fast forward|does not exist|update failed/i);
         },
     };
-}
-function encodePath(path) {
+});
+var encodePath = (function (path) {
     return path.split("/").map(encodeURIComponent).join("/");
-}
-/** Other reasons for a 422, such as a rule of the repository, are problems. */
-async function wasDone(name, call, request, lost) {
+});
+var wasDone = (async function (name, call, request, lost) {
     const answer = await call({ ...request, accept: [422] });
     if (answer.status !== 422)
         return true;
     if (lost.test(answer.message))
         return false;
     throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([(0,_proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .explain */ .W)(answer, `${request.purpose} in ${name}`)]);
-}
-async function readFile(call, path, ref) {
+});
+var readFile = (async function (call, path, ref) {
     const query = new URLSearchParams({ ref });
     const purpose = `read ${path} at ${ref}`;
     const answer = await call({ path: `/contents/${encodePath(path)}?${query}`, raw: true, accept: [404], purpose });
@@ -285,19 +289,36 @@ async function readFile(call, path, ref) {
     catch {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("file-unreadable", `${path} is not UTF-8 text.`, { place: { file: path } });
     }
-}
-function treeEntry(path, content) {
+});
+var treeEntry = (function (path, content) {
     const entry = { path, mode: "100644", type: "blob" };
     return content === null ? { ...entry, sha: null } : { ...entry, content };
-}
-function branchHead(branch) {
+});
+var branchHead = (function (branch) {
     return {
         sha: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "sha"),
         tree: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(branch, "commit", "commit", "tree", "sha"),
         message: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(branch, "commit", "commit", "message"),
         author: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(branch, "commit", "author", "login"),
     };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openRepository)
+/* harmony export */ });
+/* unused harmony export encodePath */
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
+
+
+
+;
+;
+/** Other reasons for a 422, such as a rule of the repository, are problems. */
+;
+;
+;
+;
 
 
 /***/ }),
@@ -307,34 +328,7 @@ function branchHead(branch) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  scanImages: () => (/* binding */ scanImages)
-});
-
-// UNUSED EXPORTS: aboutExceptions
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
-var registry = __webpack_require__(71101);
-// EXTERNAL MODULE: ./packages/server/src/scan-image.ts + 23 modules
-var scan_image = __webpack_require__(97941);
-// EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var src_json = __webpack_require__(78561);
-// EXTERNAL MODULE: ./packages/proposals/src/pulls.ts
-var pulls = __webpack_require__(70107);
-;// CONCATENATED MODULE: ./packages/proposals/src/issues.ts
-
-
-function issuesOf({ call }) {
+var issuesOf = (function ({ call }) {
     const list = async (path, query, purpose) => {
         const found = [];
         for (let page = 1;; page++) {
@@ -369,8 +363,8 @@ function issuesOf({ call }) {
             await call({ method: "POST", path: `/issues/${number}/comments`, body: { body }, once: true, purpose });
         },
     };
-}
-function toIssue(json) {
+});
+var toIssue = (function (json) {
     return {
         number: (0,src_json/* integer */.nd)(json, "number"),
         url: (0,src_json/* text */.Qq)(json, "html_url"),
@@ -379,28 +373,11 @@ function toIssue(json) {
         title: (0,src_json/* text */.Qq)(json, "title"),
         body: (0,src_json/* optionalText */.mR)(json, "body") ?? "",
     };
-}
-/** Accounts that were deleted are shown as ghost. */
-function login(json) {
+});
+var login = (function (json) {
     return (0,src_json/* optionalText */.mR)(json, "user", "login") ?? "ghost";
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/repository.ts
-var src_repository = __webpack_require__(68719);
-// EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts
-var render_markdown = __webpack_require__(1138);
-// EXTERNAL MODULE: ./packages/scan/src/markdown.ts
-var markdown = __webpack_require__(16446);
-;// CONCATENATED MODULE: ./packages/server/src/scan-issue.ts
-
-
-
-
-/** GitHub's limit (REST, "Create an issue"). */
-const longestBody = 65_536;
-const mostKnown = 1000;
-/** Reads the marker at a body's start; undefined where there is none that this suite wrote. */
-function readScanMarker(body) {
+});
+var readScanMarker = (function (body) {
     const [, json] = /^<!-- plugin-release-scan: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
     try {
         const { image, known, closed } = JSON.parse(json ?? "");
@@ -411,9 +388,8 @@ function readScanMarker(body) {
     catch {
         return undefined;
     }
-}
-/** What an image's issue has to become, seen from what it is. The same findings twice change nothing the second time. */
-function decideIssue(image, report, current) {
+});
+var decideIssue = (function (image, report, current) {
     const found = report.vulnerabilities.filter((each) => each.state !== "absent" && each.verdict !== "accepted");
     const known = found.map(codeOf).slice(0, mostKnown);
     if (found.length === 0) {
@@ -440,22 +416,21 @@ function decideIssue(image, report, current) {
         return { kind: "none" };
     const reopen = issue.state === "closed";
     return { kind: "update", title, body, reopen, ...(fresh.length > 0 ? { comment: commentOf(fresh) } : {}) };
-}
-function codeOf({ id, module, version }) {
+});
+var codeOf = (function ({ id, module, version }) {
     return (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify([id, module, version]))
         .digest("hex")
         .slice(0, 12);
-}
-function titleOf(image, count) {
+});
+var titleOf = (function (image, count) {
     return (0,sanitize/* sanitize */.a)(`${count === 1 ? "A known vulnerability" : `${count} known vulnerabilities`} in ${image}`, 256);
-}
-/** The marker comes first, so that shortening never cuts it. */
-function bodyOf(marker, text) {
+});
+var bodyOf = (function (marker, text) {
     const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
     return cut(`<!-- plugin-release-scan: ${json} -->\n${text}`);
-}
-function bodyText({ image, programs }, found) {
+});
+var bodyText = (function ({ image, programs }, found) {
     const stripped = programs.some(({ symbols }) => symbols === "missing");
     return [
         `A scheduled scan of the published image ${(0,render_markdown/* markdownText */.p)(image?.name ?? "", 300)} (\`${image?.digest ?? ""}\`) found, by the database of today:`,
@@ -463,32 +438,24 @@ function bodyText({ image, programs }, found) {
         ...(stripped ? ["A program in it was linked with `-s`: what it holds is unknown, not absent."] : []),
         "Release the server again with what the table says, or accept a vulnerability in the exceptions file, with a reason and a date. This issue is closed when none is left. Closed by a person, it is opened again only for what is new.",
     ].join("\n\n");
-}
-function commentOf(fresh) {
+});
+var commentOf = (function (fresh) {
     return cut(`${marked(fresh)}\nNew since this issue was written last:\n\n${(0,markdown/* vulnerabilityTable */.dn)(fresh)}`);
-}
-/** So that a comment that was written is not written again. */
-function marked(fresh) {
+});
+var marked = (function (fresh) {
     const code = (0,external_node_crypto_.createHash)("sha256")
         .update(JSON.stringify(fresh.map(codeOf)))
         .digest("hex")
         .slice(0, 16);
     return `<!-- plugin-release-scan: ${code} -->`;
-}
-function cut(text) {
+});
+var cut = (function (text) {
     const note = "\n\n… shortened: the rest does not fit here.";
     if (text.length <= longestBody)
         return text;
     return text.slice(0, longestBody - note.length).replace(/[\ud800-\udbff]$/, "") + note;
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/scan-issues.ts
-
-
-
-
-/** Lists the issues once. Only those that our own identity opened count, whatever others write into theirs. */
-async function openScanIssues(github, repository) {
+});
+var openScanIssues = (async function (github, repository) {
     const issues = issuesOf((0,src_repository/* openRepository */.h)(github, repository));
     const identity = await github.identity();
     let states = await listStates(issues, identity);
@@ -512,20 +479,19 @@ async function openScanIssues(github, repository) {
             return { outcome: "created", number: created.number, url: created.url };
         },
     };
-}
-async function listStates(issues, identity) {
+});
+var listStates = (async function (issues, identity) {
     const found = await issues.of(identity);
     return found.flatMap((issue) => {
         const marker = readScanMarker(issue.body);
         return marker ? [{ issue, marker }] : [];
     });
-}
-/** The open one, of several the first; else the last that was closed. */
-function find(states, image) {
+});
+var find = (function (states, image) {
     const own = states.filter(({ marker }) => marker.image === image).sort((a, b) => a.issue.number - b.issue.number);
     return own.find(({ issue }) => issue.state === "open") ?? own.at(-1);
-}
-async function carryOut(issues, identity, step, current) {
+});
+var carryOut = (async function (issues, identity, step, current) {
     if (!current)
         throw new Error(`there is no issue to ${step.kind}`);
     const { number } = current.issue;
@@ -543,30 +509,16 @@ async function carryOut(issues, identity, step, current) {
         ...(reopen ? { state: "open", reason: "reopened" } : {}),
     });
     return { outcome: "updated", ...named(current) };
-}
-async function commentOnce(issues, identity, number, body) {
+});
+var commentOnce = (async function (issues, identity, number, body) {
     const last = (await issues.comments(number)).filter(({ author }) => (0,pulls/* sameLogin */.U)(author, identity)).at(-1);
     if (last?.body !== body)
         await issues.comment(number, body);
-}
-function named({ issue }) {
+});
+var named = (function ({ issue }) {
     return { number: issue.number, url: issue.url };
-}
-
-;// CONCATENATED MODULE: ./packages/server/src/scan-images.ts
-
-
-
-
-
-
-
-
-/**
- * Scans published images again, one after the other, and keeps an issue for each. One that cannot be scanned keeps none of the others from it,
- * and its issue stays as it is: not knowing is no news.
- */
-async function scanImages(options) {
+});
+var scanImages = (async function (options) {
     const { images, issues, ...settings } = options;
     for (const each of images)
         checkImage(each);
@@ -598,12 +550,11 @@ async function scanImages(options) {
     result.diagnostics.unshift(...said.flatMap((each) => each.filter(({ code }) => !isAboutException(code))));
     result.diagnostics.push(...aboutExceptions(said));
     return result;
-}
-function isAboutException(code) {
+});
+var isAboutException = (function (code) {
     return code === "exception-unused" || code === "exception-expired";
-}
-/** The exceptions are those of all images: each is spoken of once, and accepts nothing only if it does so for none of them. */
-function aboutExceptions(said) {
+});
+var aboutExceptions = (function (said) {
     const times = new Map();
     const known = new Map();
     for (const each of said.flat().filter(({ code }) => isAboutException(code))) {
@@ -612,8 +563,8 @@ function aboutExceptions(said) {
         known.set(key, each);
     }
     return [...known].flatMap(([key, each]) => each.code === "exception-expired" || times.get(key) === said.length ? [each] : []);
-}
-function checkImage(text) {
+});
+var checkImage = (function (text) {
     const { tag, digest, short } = (0,reference/* parseImageReference */.o_)(text);
     if (short || (tag === undefined && digest === undefined)) {
         (0,diagnostic/* fail */.fJ)("input-invalid", `images: ${(0,sanitize/* quoted */.T)(text, 200)} names no registry, or neither tag nor digest`, {
@@ -621,16 +572,109 @@ function checkImage(text) {
             inputs: ["images"],
         });
     }
-}
-/** A folder's name that says which image it is about, and is another for every image. */
-function folderOf(image) {
+});
+var folderOf = (function (image) {
     const hash = (0,external_node_crypto_.createHash)("sha256").update(image).digest("hex").slice(0, 12);
     const name = image
         .split("/")
         .at(-1)
         ?.replace(/[^A-Za-z0-9._-]+/g, "-") ?? "";
     return `${name.slice(0, 60)}-${hash}`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  scanImages: () => (/* binding */ scanImages)
+});
+
+// UNUSED EXPORTS: aboutExceptions
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var reference = __webpack_require__(76768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/server/src/scan-image.ts + 23 modules
+var scan_image = __webpack_require__(97941);
+// EXTERNAL MODULE: ./packages/proposals/src/json.ts
+var src_json = __webpack_require__(78561);
+// EXTERNAL MODULE: ./packages/proposals/src/pulls.ts
+var pulls = __webpack_require__(70107);
+;// CONCATENATED MODULE: ./packages/proposals/src/issues.ts
+
+
+;
+;
+/** Accounts that were deleted are shown as ghost. */
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/repository.ts
+var src_repository = __webpack_require__(68719);
+// EXTERNAL MODULE: ./packages/diagnostics/src/render-markdown.ts
+var render_markdown = __webpack_require__(1138);
+// EXTERNAL MODULE: ./packages/scan/src/markdown.ts
+var markdown = __webpack_require__(16446);
+;// CONCATENATED MODULE: ./packages/server/src/scan-issue.ts
+
+
+
+
+/** GitHub's limit (REST, "Create an issue"). */
+const longestBody = 65_536;
+const mostKnown = 1000;
+/** Reads the marker at a body's start; undefined where there is none that this suite wrote. */
+;
+/** What an image's issue has to become, seen from what it is. The same findings twice change nothing the second time. */
+;
+;
+;
+/** The marker comes first, so that shortening never cuts it. */
+;
+;
+;
+/** So that a comment that was written is not written again. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/server/src/scan-issues.ts
+
+
+
+
+/** Lists the issues once. Only those that our own identity opened count, whatever others write into theirs. */
+;
+;
+/** The open one, of several the first; else the last that was closed. */
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/server/src/scan-images.ts
+
+
+
+
+
+
+
+
+/**
+ * Scans published images again, one after the other, and keeps an issue for each. One that cannot be scanned keeps none of the others from it,
+ * and its issue stays as it is: not knowing is no news.
+ */
+;
+;
+/** The exceptions are those of all images: each is spoken of once, and accepts nothing only if it does so for none of them. */
+;
+;
+/** A folder's name that says which image it is about, and is another for every image. */
+;
 
 
 /***/ })

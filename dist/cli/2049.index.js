@@ -19,6 +19,505 @@ const exitCodes = { done: 0, problems: 1, usage: 2, defect: 3 };
 
 
 // EXPORTS
+var readPairs = (function (parsed, option) {
+    const pairs = new Map();
+    for (const text of parsed.texts(option)) {
+        const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+        if (name === undefined || value === undefined) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(text)} is not NAME=VALUE`, {
+                fix: "Write a name, =, and what belongs to it.",
+            });
+        }
+        if (pairs.has(name)) {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(name)} is given twice`, { fix: "Give each name once." });
+        }
+        pairs.set(name, value);
+    }
+    return Object.fromEntries(pairs);
+});
+var terminalProgress = (function (err = process.stderr) {
+    return {
+        async step(title, work) {
+            const start = performance.now();
+            if (err.isTTY)
+                err.write(`     …    ${title}\r`);
+            const result = await work();
+            err.write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
+            return result;
+        },
+        info: (line) => void err.write(`          ${line}\n`),
+    };
+});
+var interruption = (function () {
+    const controller = new AbortController();
+    for (const [signal, code] of [
+        ["SIGINT", 130],
+        ["SIGTERM", 143],
+    ]) {
+        process.on(signal, () => {
+            if (controller.signal.aborted)
+                process.exit(code);
+            controller.abort();
+            setTimeout(() => process.exit(code), patience).unref();
+            process.once("exit", () => {
+                process.exitCode = code;
+            });
+        });
+    }
+    return controller.signal;
+});
+var readEngine = (function (given) {
+    const { engine = "daemonless" } = given;
+    const buildkit = {};
+    for (const [name, field] of Object.entries(fields)) {
+        const value = given[name];
+        if (value === undefined)
+            continue;
+        if (engine === "daemonless") {
+            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
+                fix: `Set engine to buildkit, or leave ${name} out.`,
+                inputs: ["engine", name],
+            });
+        }
+        buildkit[field] = value;
+    }
+    return (0,choice/* readChoice */.K)("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
+});
+var readManifestOptions = (function (parsed) {
+    const shortNames = parsed.text("short-names");
+    return {
+        manifest: parsed.operands[0] ?? default_manifest/* defaultManifest */.D,
+        pluginPaths: readPairs(parsed, "plugin-path"),
+        release: parsed.flag("release"),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        modules: parsed.flag("offline") ? "cache" : "network",
+        progress: terminalProgress(),
+        signal: interruption(),
+    };
+});
+var readGenerateOptions = (function (parsed) {
+    return {
+        ...readManifestOptions(parsed),
+        directory: parsed.text("directory") ?? "generated",
+        frozen: parsed.flag("frozen"),
+    };
+});
+var readBuildOptions = (function (parsed) {
+    const repository = parsed.text("push");
+    return {
+        ...readGenerateOptions(parsed),
+        ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
+        layout: parsed.text("layout") ?? "image",
+        platforms: parsed.texts("platform"),
+        ...(repository === undefined ? {} : { repository }),
+    };
+});
+var readConformance = (function (texts) {
+    const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
+    if (curated && manifest === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "curated needs a manifest", {
+            fix: "Give the manifest that the image was built from.",
+            inputs: ["curated", "manifest"],
+        });
+    }
+    return {
+        subject: readSubject(texts),
+        suite,
+        inputs: readRunInputs(texts),
+        report,
+        reports,
+        ...(reportPolicy === undefined ? {} : { reportPolicy }),
+        curated,
+        ...(manifest === undefined ? {} : { manifest }),
+        ...(plugin === undefined ? {} : { plugin }),
+    };
+});
+var readSubject = (function ({ layout, digest, image, binary, url, manifest }) {
+    const given = Object.entries({ layout, image, binary, url }).filter(([, value]) => value !== undefined);
+    if (given.length !== 1) {
+        const what = given.length === 0 ? "nothing is given to run" : `${given.map(([name]) => name).join(" and ")} are given`;
+        const inputs = ["layout", "image", "binary", "url"];
+        (0,diagnostic/* fail */.fJ)("input-invalid", what, { fix: "Give one of layout, image, binary and url.", inputs });
+    }
+    if (digest !== undefined && layout === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", {
+            fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
+            inputs: ["digest", "layout", "image"],
+        });
+    }
+    if (manifest !== undefined && layout === undefined && image === undefined) {
+        (0,diagnostic/* fail */.fJ)("input-invalid", "a manifest's tiers are granted on images only", {
+            fix: "Give layout or image.",
+            inputs: ["layout", "image"],
+        });
+    }
+    if (layout !== undefined)
+        return { layout, ...(digest === undefined ? {} : { digest }) };
+    if (image !== undefined)
+        return { image };
+    return binary === undefined ? { url: url ?? "" } : { binary };
+});
+var readRunInputs = (function (texts) {
+    const { environment, files, parameters, only, sandbox, platform } = texts;
+    return {
+        environment,
+        files,
+        parameters,
+        only,
+        ...(texts.arguments.length === 0 ? {} : { arguments: texts.arguments }),
+        ...(sandbox === undefined ? {} : { sandbox: (0,choice/* readChoice */.K)("sandbox", sandbox, sandboxes) }),
+        ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
+        limits: {
+            seconds: (0,whole_number/* readWholeNumber */.b)("timeout", texts.timeout, { most: 86_400 }) ?? subject/* defaultLimits */.M.seconds,
+            memory: ((0,whole_number/* readWholeNumber */.b)("memory", texts.memory, { most: 1024 * 1024 }) ?? subject/* defaultLimits */.M.memory / 1024 ** 2) *
+                1024 ** 2,
+        },
+    };
+});
+var readPlatform = (function (text) {
+    const [os, architecture, variant, ...more] = text.split("/");
+    if (!os || !architecture || more.length > 0 || !/^[a-z0-9/]+$/.test(text)) {
+        const fix = "Write a platform such as linux/amd64.";
+        return (0,diagnostic/* fail */.fJ)("input-invalid", `platform is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: ["platform"] });
+    }
+    return { os, architecture, ...(variant ? { variant } : {}) };
+});
+var renderOutcome = (function ({ report, written, tiers }) {
+    const { suite, subject, sandbox, verdict, required, recommended, plugins } = report;
+    const platform = subject.platform === undefined ? "" : ` on ${subject.platform}`;
+    const width = Math.max(0, ...plugins.map(({ name }) => name.length));
+    const lines = [
+        `${words[verdict]}  ${suite.name} ${suite.version}${platform}: ${countLine(required, recommended)}`,
+        `        ${(0,sanitize/* sanitize */.a)(subject.name)}${subject.digest === undefined ? "" : `, ${subject.digest}`}`,
+        `        ${sandbox.kind}: ${sandbox.detail}`,
+        ...plugins.map((each) => {
+            const tier = tiers?.find(({ plugin }) => plugin === each.name)?.granted;
+            const granted = tier === undefined ? "" : `, ${tier}`;
+            return `  ${(0,sanitize/* sanitize */.a)(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
+        }),
+        ...tierLines(tiers ?? []),
+        `Report: ${written.html}`,
+        `        ${written.json}@${written.digest}`,
+    ];
+    return `${lines.join("\n")}\n`;
+});
+var tierLines = (function (tiers) {
+    if (tiers.length === 0)
+        return [];
+    const header = ["Tiers", "version", "claimed", "granted", "missing for supported"];
+    const rows = tiers.map((each) => [
+        `  ${each.plugin}`,
+        each.version,
+        each.claimed,
+        each.granted,
+        each.missing.join("; "),
+    ]);
+    const lines = [header, ...rows].map((row) => row.map((cell) => (cell.startsWith("  ") ? "  " : "") + (0,sanitize/* sanitize */.a)(cell, 300)));
+    const widths = header.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0)));
+    return lines.map((row) => row
+        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+        .join("  ")
+        .trimEnd());
+});
+var diagnosticsForTerminal = (function ({ report, diagnostics, }) {
+    const others = diagnostics.filter(({ code, severity }) => code !== "check-failed" || severity !== "notice");
+    if (diagnostics.length - others.length < 2)
+        return [...diagnostics];
+    const failed = report.checks.filter(({ level, status }) => level === "recommended" && status === "failed");
+    const fix = "Read in the report what each of them found; none of them is required.";
+    const message = `${failed.length} recommended checks failed: ${(0,report_words/* idsOf */.UX)(failed)}`;
+    return [...others, (0,diagnostic/* diagnostic */.YK)("check-failed", message, { severity: "notice", fix })];
+});
+var countLine = (function (required, recommended) {
+    const some = recommended.passed + recommended.failed > 0;
+    return `${counts("required", required)}${some ? `; ${counts("recommended", recommended)}` : ""}`;
+});
+var counts = (function (level, { passed, failed, skipped, notRun }) {
+    const others = Object.entries({ failed, skipped, "not run": notRun }).filter(([, count]) => count > 0);
+    return [`${passed} ${level} passed`, ...others.map(([word, count]) => `${count} ${word}`)].join(", ");
+});
+var withUsualPlaces = (function (texts) {
+    const { layout, image, binary, url, manifest } = texts;
+    if ([layout, image, binary, url].some((each) => each !== undefined) || !(0,external_node_fs_.existsSync)("image"))
+        return texts;
+    return {
+        ...texts,
+        layout: "image",
+        manifest: manifest ?? ((0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) ? default_manifest/* defaultManifest */.D : undefined),
+    };
+});
+var textsOf = (function (parsed) {
+    return {
+        layout: parsed.text("layout"),
+        digest: parsed.text("digest"),
+        image: parsed.text("image"),
+        binary: parsed.text("binary"),
+        url: parsed.text("url"),
+        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+        manifest: parsed.text("manifest"),
+        plugin: parsed.text("plugin"),
+        curated: parsed.flag("curated"),
+        reports: parsed.texts("reports"),
+        "report-policy": parsed.text("report-policy"),
+        report: parsed.text("report") ?? "conformance-report",
+        arguments: parsed.texts("argument"),
+        environment: readPairs(parsed, "environment"),
+        files: readPairs(parsed, "file"),
+        parameters: readPairs(parsed, "parameter"),
+        only: parsed.texts("only"),
+        platform: parsed.text("platform"),
+        sandbox: parsed.text("sandbox"),
+        timeout: parsed.text("timeout"),
+        memory: parsed.text("memory"),
+    };
+});
+var surroundings = (function (parsed) {
+    const shortNames = parsed.text("short-names");
+    return {
+        pluginPaths: readPairs(parsed, "plugin-path"),
+        ...(parsed.flag("offline") ? { modules: "cache" } : {}),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        progress: terminalProgress(),
+        signal: interruption(),
+    };
+});
+var githubToken = (function ({ GITHUB_TOKEN, GH_TOKEN }) {
+    return GITHUB_TOKEN || GH_TOKEN || undefined;
+});
+var ofOrigin = (async function (apiUrl) {
+    const { remoteOf } = await __webpack_require__.e(/* import() */ 8729).then(__webpack_require__.bind(__webpack_require__, 68729));
+    const remote = await remoteOf(".");
+    if (remote && (remote.host === "github.com" || apiUrl))
+        return `${remote.owner}/${remote.name}`;
+    const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release doctor: ${why}`, {
+        fix: remote
+            ? "Set GITHUB_API_URL to your server's, such as https://HOST/api/v3."
+            : "Write --repository OWNER/NAME.",
+    });
+});
+var line = (function ({ check, level, message, fix, url }) {
+    const more = [fix, url].filter((each) => each !== undefined).map((each) => `         ${each}\n`);
+    return `${level.padEnd(8)} ${check}: ${message}\n${more.join("")}`;
+});
+var webUrlOf = (function ({ GITHUB_SERVER_URL: web, GITHUB_API_URL: api }) {
+    const named = [web, api].find((each) => each && URL.canParse(each));
+    return named === undefined ? "https://github.com" : new URL(named).origin.replace("://api.", "://");
+});
+var kindOf = (function (text) {
+    const kind = model/* kinds */.EZ.find((each) => each === text);
+    if (kind)
+        return kind;
+    const said = text === undefined ? "nothing says what the repository is for" : `${(0,sanitize/* quoted */.T)(text)} is no kind of repository`;
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release init: ${said}`, { fix: (0,choice/* choiceFix */.b)(text ?? "", model/* kinds */.EZ) });
+});
+var choicesOf = (function (kind, parsed) {
+    // By its name the suite is found in workflows later.
+    const suite = read(parsed, "suite", new RegExp(`^(?<repository>${owner}/plugin-release-actions)@(?<commit>[0-9a-f]{40})$`));
+    const server = read(parsed, "server", new RegExp(`^(?<repository>${repository})(?:@(?<ref>\\w[\\w./-]{0,200}))?$`));
+    const registry = read(parsed, "registry", new RegExp(`^(?<repository>${repository})$`));
+    if (server && kind !== "plugin")
+        useless("server", "plugin");
+    if (registry && kind !== "ocm-plugin")
+        useless("registry", "ocm-plugin");
+    return {
+        ...(suite ? { suite: { repository: suite.repository ?? "", commit: suite.commit ?? "" } } : {}),
+        ...(server ? { server: `${server.repository}@${server.ref ?? "main"}` } : {}),
+        ...(registry?.repository ? { registry: registry.repository } : {}),
+    };
+});
+var read = (function (parsed, name, form) {
+    const text = parsed.text(name);
+    if (text === undefined)
+        return undefined;
+    const option = initCommand.options.find((each) => each.name === name);
+    return (form.exec(text)?.groups ??
+        (0,diagnostic/* fail */.fJ)("input-invalid", `--${name}: ${(0,sanitize/* quoted */.T)(text)} is not of the form ${option?.value}`, {
+            fix: `Write --${name} ${option?.value}; a commit has 40 hexadecimal digits.`,
+        }));
+});
+var useless = (function (option, kind) {
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `--${option} is for plugin-release init ${kind}`, { fix: `Leave --${option} out.` });
+});
+var questionsOf = (function (parsed) {
+    return {
+        plugin: parsed.text("plugin"),
+        server: parsed.text("server"),
+        upgrade: parsed.text("upgrade"),
+        prereleases: parsed.flag("prereleases"),
+    };
+});
+var optionsOf = (function (parsed) {
+    const outputs = Object.fromEntries(["markdown", "json", "html"].flatMap((name) => {
+        const path = parsed.text(name);
+        return path === undefined ? [] : [[name, path]];
+    }));
+    const shortNames = parsed.text("short-names");
+    const reportPolicy = parsed.text("report-policy");
+    return {
+        manifests: parsed.operands.length === 0 ? [default_manifest/* defaultManifest */.D] : parsed.operands,
+        servers: parsed.texts("planned"),
+        reports: parsed.texts("reports"),
+        ...(reportPolicy === undefined ? {} : { reportPolicy }),
+        ...outputs,
+        check: parsed.flag("check"),
+        ...(shortNames === undefined ? {} : { shortNames }),
+        environment: process.env,
+        progress: terminalProgress(),
+        signal: interruption(),
+    };
+});
+var verify_matrix_options_textsOf = (function (parsed) {
+    const results = parsed.texts("results");
+    return {
+        manifests: parsed.operands,
+        planned: parsed.texts("planned"),
+        reports: parsed.texts("reports"),
+        matrix: undefined,
+        json: parsed.text("json") ?? "compatibility-matrix.json",
+        plan: parsed.text("plan") ?? "verification-plan.json",
+        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
+        jobs: parsed.text("jobs"),
+        cells: parsed.text("cells"),
+        shard: parsed.text("shard"),
+        results: results.length === 0 ? ["results"] : results,
+        markdown: parsed.text("markdown"),
+        html: parsed.text("html"),
+        "short-names": parsed.text("short-names"),
+    };
+});
+var publishedPlaces = (async function (parsed) {
+    const { sbomFolder } = await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 35889));
+    const layout = parsed.text("layout") ?? "image";
+    const wanted = (kind, folder) => !parsed.texts("without").includes(kind) && (0,external_node_fs_.existsSync)(folder) ? folder : undefined;
+    const conformance = wanted("conformance", "conformance-report");
+    const named = parsed.texts("conformance");
+    return {
+        layout,
+        digest: parsed.text("digest") ?? (await onlyImage(layout)),
+        // As build does: a shell completes a folder's name with a slash.
+        sbom: parsed.text("sbom") ?? wanted("sbom", (0,external_node_path_.relative)("", sbomFolder((0,external_node_path_.resolve)(layout)))),
+        scan: parsed.text("scan") ?? wanted("scan", "scan-report"),
+        conformance: named.length === 0 && conformance !== undefined ? [conformance] : named,
+    };
+});
+var onlyImage = (async function (path) {
+    const { openLayout } = await __webpack_require__.e(/* import() */ 3683).then(__webpack_require__.bind(__webpack_require__, 53683));
+    const { findDocument } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9915), __webpack_require__.e(6626)]).then(__webpack_require__.bind(__webpack_require__, 69915));
+    return (await findDocument(await openLayout(path), undefined)).descriptor.digest;
+});
+var publish_textsOf = (function (parsed) {
+    return {
+        repository: parsed.text("repository"),
+        tags: parsed.texts("tag"),
+        "moving-tags": parsed.texts("moving-tag"),
+        without: parsed.texts("without"),
+        manifest: parsed.text("manifest"),
+        directory: parsed.text("directory"),
+        signing: parsed.text("signing"),
+        key: parsed.text("key"),
+        "transparency-log": parsed.text("transparency-log"),
+        "signing-config": parsed.text("signing-config"),
+        "trusted-root": parsed.text("trusted-root"),
+        policy: parsed.text("policy"),
+        cosign: parsed.text("cosign"),
+        timeout: parsed.text("timeout"),
+        "signed-reports": parsed.flag("signed-reports"),
+    };
+});
+var readLocalRegistry = (function (parsed) {
+    const target = parsed.text("repository");
+    if (target === undefined) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "--repository does not say which OCM repository the registry is in", {
+            fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
+        });
+    }
+    return {
+        constructorFile: parsed.text("constructor") ?? defaultConstructor,
+        policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
+        target,
+    };
+});
+var readEdits = (function (parsed) {
+    const level = parsed.text("level");
+    return {
+        ...(level === undefined ? {} : { raise: (0,choice/* readChoice */.K)("level", level, ["patch", "minor", "major"]) }),
+        modernise: parsed.flag("modernise"),
+        recompute: parsed.flag("recompute"),
+        dryRun: parsed.flag("dry-run"),
+    };
+});
+var editAndTell = (async function (parsed, plugins) {
+    const registry = readLocalRegistry(parsed);
+    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(9909), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
+    const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
+    const wanted = { ...readEdits(parsed), ...(plugins === undefined ? {} : { plugins }) };
+    const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
+    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
+    const line = [
+        changed ? `${before} -> ${version}` : before,
+        ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
+        ...(changed || failed > 0 ? [] : ["nothing to change"]),
+    ].join(", ");
+    process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
+});
+var signed = (function (signatures) {
+    return signatures ? `, signed: ${signatures.map((each) => (0,sanitize/* sanitize */.a)(each, 80)).join(", ")}` : "";
+});
+var nothing = (function (resources) {
+    return resources.length > 0 ? [] : ["  no plugins listed"];
+});
+var table = (function (rows) {
+    const clean = rows.map((row) => row.map((cell) => (0,sanitize/* sanitize */.a)(cell, 300)));
+    const widths = [0, 1, 2].map((column) => Math.max(0, ...clean.map((row) => row[column]?.length ?? 0)));
+    return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
+});
+var scan_show = (async function (diagnostics) {
+    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
+    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
+});
+var modulesOf = (function (parsed) {
+    if (!parsed.flag("online"))
+        return "cache";
+    if (!parsed.flag("offline"))
+        return "network";
+    return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release scan: there are --offline and --online", {
+        fix: "Leave out one of them.",
+    });
+});
+var scan_withUsualPlaces = (function (texts) {
+    const { manifest, directory, layout, image, images } = texts;
+    if ([manifest, directory, layout, image, ...images].some((each) => each !== undefined))
+        return texts;
+    const source = (0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) && (0,external_node_fs_.existsSync)("generated");
+    return {
+        ...texts,
+        ...(source ? { manifest: default_manifest/* defaultManifest */.D, directory: "generated" } : {}),
+        ...((0,external_node_fs_.existsSync)("image") ? { layout: "image" } : {}),
+    };
+});
+var scan_textsOf = (function (parsed) {
+    return {
+        manifest: parsed.text("manifest"),
+        directory: parsed.text("directory"),
+        layout: parsed.text("layout"),
+        digest: parsed.text("digest"),
+        image: parsed.text("image"),
+        images: parsed.texts("images"),
+        "fail-on": parsed.text("fail-on"),
+        exceptions: parsed.text("exceptions"),
+        database: parsed.text("database") ?? "https://vuln.go.dev",
+        "database-max-age": parsed.text("database-max-age"),
+        govulncheck: parsed.text("govulncheck"),
+        timeout: parsed.text("timeout"),
+        report: parsed.text("report") ?? "scan-report",
+        repository: parsed.text("repository"),
+        issues: false,
+    };
+});
 __webpack_require__.d(__webpack_exports__, {
   I: () => (/* binding */ commandGroups)
 });
@@ -66,38 +565,11 @@ var sanitize = __webpack_require__(86485);
 
 
 /** The values of an option that is given as NAME=VALUE, each name once. Throws `input-invalid`. */
-function readPairs(parsed, option) {
-    const pairs = new Map();
-    for (const text of parsed.texts(option)) {
-        const [, name, value] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-        if (name === undefined || value === undefined) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(text)} is not NAME=VALUE`, {
-                fix: "Write a name, =, and what belongs to it.",
-            });
-        }
-        if (pairs.has(name)) {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `--${option}: ${(0,sanitize/* quoted */.T)(name)} is given twice`, { fix: "Give each name once." });
-        }
-        pairs.set(name, value);
-    }
-    return Object.fromEntries(pairs);
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/terminal-progress.ts
 /** Steps as timed lines on standard error, so that standard output stays for results. A terminal shows the one that runs. */
-function terminalProgress(err = process.stderr) {
-    return {
-        async step(title, work) {
-            const start = performance.now();
-            if (err.isTTY)
-                err.write(`     …    ${title}\r`);
-            const result = await work();
-            err.write(`${((performance.now() - start) / 1000).toFixed(1).padStart(6)} s  ${title}\n`);
-            return result;
-        },
-        info: (line) => void err.write(`          ${line}\n`),
-    };
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/diagnostics/src/interruption.ts
 /** How long clean-up may take after the first signal; the runner kills what is left after 7.5 seconds. */
@@ -106,24 +578,7 @@ const patience = 7_000;
  * Aborts at the first SIGINT or SIGTERM, so that child processes end and temporary files go, and sets the exit code that says so.
  * A second signal, or patience that runs out, ends the process at once.
  */
-function interruption() {
-    const controller = new AbortController();
-    for (const [signal, code] of [
-        ["SIGINT", 130],
-        ["SIGTERM", 143],
-    ]) {
-        process.on(signal, () => {
-            if (controller.signal.aborted)
-                process.exit(code);
-            controller.abort();
-            setTimeout(() => process.exit(code), patience).unref();
-            process.once("exit", () => {
-                process.exitCode = code;
-            });
-        });
-    }
-    return controller.signal;
-}
+;
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/choice.ts
 var choice = __webpack_require__(67441);
@@ -138,23 +593,7 @@ const fields = {
     dockerfile: "dockerfile",
 };
 /** Reads what was said about the engine, by the names of the action's inputs. Throws `input-invalid`. */
-function readEngine(given) {
-    const { engine = "daemonless" } = given;
-    const buildkit = {};
-    for (const [name, field] of Object.entries(fields)) {
-        const value = given[name];
-        if (value === undefined)
-            continue;
-        if (engine === "daemonless") {
-            (0,diagnostic/* fail */.fJ)("input-invalid", `${name} is for BuildKit, and the engine is daemonless`, {
-                fix: `Set engine to buildkit, or leave ${name} out.`,
-                inputs: ["engine", name],
-            });
-        }
-        buildkit[field] = value;
-    }
-    return (0,choice/* readChoice */.K)("engine", engine, ["daemonless", "buildkit"]) === "buildkit" ? { buildkit } : {};
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/manifest-options.ts
 
@@ -196,36 +635,9 @@ const formatOption = {
     value: "FORMAT",
     about: "How problems are shown: text, json or sarif (default: text)",
 };
-function readManifestOptions(parsed) {
-    const shortNames = parsed.text("short-names");
-    return {
-        manifest: parsed.operands[0] ?? default_manifest/* defaultManifest */.D,
-        pluginPaths: readPairs(parsed, "plugin-path"),
-        release: parsed.flag("release"),
-        ...(shortNames === undefined ? {} : { shortNames }),
-        environment: process.env,
-        modules: parsed.flag("offline") ? "cache" : "network",
-        progress: terminalProgress(),
-        signal: interruption(),
-    };
-}
-function readGenerateOptions(parsed) {
-    return {
-        ...readManifestOptions(parsed),
-        directory: parsed.text("directory") ?? "generated",
-        frozen: parsed.flag("frozen"),
-    };
-}
-function readBuildOptions(parsed) {
-    const repository = parsed.text("push");
-    return {
-        ...readGenerateOptions(parsed),
-        ...readEngine(Object.fromEntries(engineOptions.map(({ name }) => [name, parsed.text(name)]))),
-        layout: parsed.text("layout") ?? "image",
-        platforms: parsed.texts("platform"),
-        ...(repository === undefined ? {} : { repository }),
-    };
-}
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/cli/src/show.ts
 var show = __webpack_require__(67589);
@@ -297,7 +709,7 @@ const bumpCommand = {
     async run(parsed) {
         const [plugin = "", version] = (parsed.operands[0] ?? "").split(/@(.*)/s);
         const { parseModuleRequest } = await __webpack_require__.e(/* import() */ 6315).then(__webpack_require__.bind(__webpack_require__, 88696));
-        const { bumpLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(6700), __webpack_require__.e(3334), __webpack_require__.e(9909), __webpack_require__.e(6833)]).then(__webpack_require__.bind(__webpack_require__, 90562));
+        const { bumpLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(6700), __webpack_require__.e(3334), __webpack_require__.e(9909), __webpack_require__.e(7691)]).then(__webpack_require__.bind(__webpack_require__, 90562));
         const { serverUrlOf } = await __webpack_require__.e(/* import() */ 6252).then(__webpack_require__.bind(__webpack_require__, 96252));
         const shortNames = parsed.text("short-names");
         const result = await bumpLocally({
@@ -336,76 +748,10 @@ var whole_number = __webpack_require__(69226);
 
 const sandboxes = ["runc", "namespaces", "user", "process"];
 /** Reads what was asked for. Throws `input-invalid`. */
-function readConformance(texts) {
-    const { suite, report, reports, "report-policy": reportPolicy, curated, manifest, plugin } = texts;
-    if (curated && manifest === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "curated needs a manifest", {
-            fix: "Give the manifest that the image was built from.",
-            inputs: ["curated", "manifest"],
-        });
-    }
-    return {
-        subject: readSubject(texts),
-        suite,
-        inputs: readRunInputs(texts),
-        report,
-        reports,
-        ...(reportPolicy === undefined ? {} : { reportPolicy }),
-        curated,
-        ...(manifest === undefined ? {} : { manifest }),
-        ...(plugin === undefined ? {} : { plugin }),
-    };
-}
-function readSubject({ layout, digest, image, binary, url, manifest }) {
-    const given = Object.entries({ layout, image, binary, url }).filter(([, value]) => value !== undefined);
-    if (given.length !== 1) {
-        const what = given.length === 0 ? "nothing is given to run" : `${given.map(([name]) => name).join(" and ")} are given`;
-        const inputs = ["layout", "image", "binary", "url"];
-        (0,diagnostic/* fail */.fJ)("input-invalid", what, { fix: "Give one of layout, image, binary and url.", inputs });
-    }
-    if (digest !== undefined && layout === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "digest is for a layout", {
-            fix: "Write image as REPOSITORY@DIGEST, and leave digest out.",
-            inputs: ["digest", "layout", "image"],
-        });
-    }
-    if (manifest !== undefined && layout === undefined && image === undefined) {
-        (0,diagnostic/* fail */.fJ)("input-invalid", "a manifest's tiers are granted on images only", {
-            fix: "Give layout or image.",
-            inputs: ["layout", "image"],
-        });
-    }
-    if (layout !== undefined)
-        return { layout, ...(digest === undefined ? {} : { digest }) };
-    if (image !== undefined)
-        return { image };
-    return binary === undefined ? { url: url ?? "" } : { binary };
-}
-function readRunInputs(texts) {
-    const { environment, files, parameters, only, sandbox, platform } = texts;
-    return {
-        environment,
-        files,
-        parameters,
-        only,
-        ...(texts.arguments.length === 0 ? {} : { arguments: texts.arguments }),
-        ...(sandbox === undefined ? {} : { sandbox: (0,choice/* readChoice */.K)("sandbox", sandbox, sandboxes) }),
-        ...(platform === undefined ? {} : { platform: readPlatform(platform) }),
-        limits: {
-            seconds: (0,whole_number/* readWholeNumber */.b)("timeout", texts.timeout, { most: 86_400 }) ?? subject/* defaultLimits */.M.seconds,
-            memory: ((0,whole_number/* readWholeNumber */.b)("memory", texts.memory, { most: 1024 * 1024 }) ?? subject/* defaultLimits */.M.memory / 1024 ** 2) *
-                1024 ** 2,
-        },
-    };
-}
-function readPlatform(text) {
-    const [os, architecture, variant, ...more] = text.split("/");
-    if (!os || !architecture || more.length > 0 || !/^[a-z0-9/]+$/.test(text)) {
-        const fix = "Write a platform such as linux/amd64.";
-        return (0,diagnostic/* fail */.fJ)("input-invalid", `platform is ${(0,sanitize/* quoted */.T)(text)}`, { fix, inputs: ["platform"] });
-    }
-    return { os, architecture, ...(variant ? { variant } : {}) };
-}
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
 var report_words = __webpack_require__(64967);
@@ -415,63 +761,14 @@ var report_words = __webpack_require__(64967);
 
 const words = { passed: "passed", failed: "FAILED", "not-run": "not run" };
 /** What a person at a terminal wants to know of a run: a line for the server, one a plugin, and where the report is. */
-function renderOutcome({ report, written, tiers }) {
-    const { suite, subject, sandbox, verdict, required, recommended, plugins } = report;
-    const platform = subject.platform === undefined ? "" : ` on ${subject.platform}`;
-    const width = Math.max(0, ...plugins.map(({ name }) => name.length));
-    const lines = [
-        `${words[verdict]}  ${suite.name} ${suite.version}${platform}: ${countLine(required, recommended)}`,
-        `        ${(0,sanitize/* sanitize */.a)(subject.name)}${subject.digest === undefined ? "" : `, ${subject.digest}`}`,
-        `        ${sandbox.kind}: ${sandbox.detail}`,
-        ...plugins.map((each) => {
-            const tier = tiers?.find(({ plugin }) => plugin === each.name)?.granted;
-            const granted = tier === undefined ? "" : `, ${tier}`;
-            return `  ${(0,sanitize/* sanitize */.a)(each.name).padEnd(width)}  ${words[each.verdict]}${granted}: ${countLine(each.required, each.recommended)}`;
-        }),
-        ...tierLines(tiers ?? []),
-        `Report: ${written.html}`,
-        `        ${written.json}@${written.digest}`,
-    ];
-    return `${lines.join("\n")}\n`;
-}
+;
 /** What was claimed and granted, and what each plugin lacks for `supported`, in columns. */
-function tierLines(tiers) {
-    if (tiers.length === 0)
-        return [];
-    const header = ["Tiers", "version", "claimed", "granted", "missing for supported"];
-    const rows = tiers.map((each) => [
-        `  ${each.plugin}`,
-        each.version,
-        each.claimed,
-        each.granted,
-        each.missing.join("; "),
-    ]);
-    const lines = [header, ...rows].map((row) => row.map((cell) => (cell.startsWith("  ") ? "  " : "") + (0,sanitize/* sanitize */.a)(cell, 300)));
-    const widths = header.map((_, column) => Math.max(...lines.map((row) => row[column]?.length ?? 0)));
-    return lines.map((row) => row
-        .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-        .join("  ")
-        .trimEnd());
-}
+;
 /** What a terminal shows: where many recommended checks failed, a line for all of them, so that what has to be mended is seen. */
-function diagnosticsForTerminal({ report, diagnostics, }) {
-    const others = diagnostics.filter(({ code, severity }) => code !== "check-failed" || severity !== "notice");
-    if (diagnostics.length - others.length < 2)
-        return [...diagnostics];
-    const failed = report.checks.filter(({ level, status }) => level === "recommended" && status === "failed");
-    const fix = "Read in the report what each of them found; none of them is required.";
-    const message = `${failed.length} recommended checks failed: ${(0,report_words/* idsOf */.UX)(failed)}`;
-    return [...others, (0,diagnostic/* diagnostic */.YK)("check-failed", message, { severity: "notice", fix })];
-}
+;
 /** `24 required passed, 1 failed; 3 recommended passed`. */
-function countLine(required, recommended) {
-    const some = recommended.passed + recommended.failed > 0;
-    return `${counts("required", required)}${some ? `; ${counts("recommended", recommended)}` : ""}`;
-}
-function counts(level, { passed, failed, skipped, notRun }) {
-    const others = Object.entries({ failed, skipped, "not run": notRun }).filter(([, count]) => count > 0);
-    return [`${passed} ${level} passed`, ...others.map(([word, count]) => `${count} ${word}`)].join(", ");
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/conformance.ts
 
@@ -559,52 +856,9 @@ const conformanceCommand = {
     },
 };
 /** Where nothing says what to run: the image that build writes, with its manifest, as far as they are there. */
-function withUsualPlaces(texts) {
-    const { layout, image, binary, url, manifest } = texts;
-    if ([layout, image, binary, url].some((each) => each !== undefined) || !(0,external_node_fs_.existsSync)("image"))
-        return texts;
-    return {
-        ...texts,
-        layout: "image",
-        manifest: manifest ?? ((0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) ? default_manifest/* defaultManifest */.D : undefined),
-    };
-}
-function textsOf(parsed) {
-    return {
-        layout: parsed.text("layout"),
-        digest: parsed.text("digest"),
-        image: parsed.text("image"),
-        binary: parsed.text("binary"),
-        url: parsed.text("url"),
-        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
-        manifest: parsed.text("manifest"),
-        plugin: parsed.text("plugin"),
-        curated: parsed.flag("curated"),
-        reports: parsed.texts("reports"),
-        "report-policy": parsed.text("report-policy"),
-        report: parsed.text("report") ?? "conformance-report",
-        arguments: parsed.texts("argument"),
-        environment: readPairs(parsed, "environment"),
-        files: readPairs(parsed, "file"),
-        parameters: readPairs(parsed, "parameter"),
-        only: parsed.texts("only"),
-        platform: parsed.text("platform"),
-        sandbox: parsed.text("sandbox"),
-        timeout: parsed.text("timeout"),
-        memory: parsed.text("memory"),
-    };
-}
-function surroundings(parsed) {
-    const shortNames = parsed.text("short-names");
-    return {
-        pluginPaths: readPairs(parsed, "plugin-path"),
-        ...(parsed.flag("offline") ? { modules: "cache" } : {}),
-        ...(shortNames === undefined ? {} : { shortNames }),
-        environment: process.env,
-        progress: terminalProgress(),
-        signal: interruption(),
-    };
-}
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/copy.ts
 
@@ -645,9 +899,7 @@ const copyCommand = {
 
 ;// CONCATENATED MODULE: ./packages/cli/src/github-token.ts
 /** The token for GitHub, under the name that jobs have it by, or the one that gh reads; an empty one is none. */
-function githubToken({ GITHUB_TOKEN, GH_TOKEN }) {
-    return GITHUB_TOKEN || GH_TOKEN || undefined;
-}
+;
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/render-json.ts
 var render_json = __webpack_require__(25305);
@@ -672,7 +924,7 @@ const doctorCommand = {
     examples: ["plugin-release doctor", "plugin-release doctor --repository acme/server --write-check --json"],
     async run(parsed) {
         const [{ doctor }, { dockerCredentials }, { createTransport }] = await Promise.all([
-            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(6700), __webpack_require__.e(4507), __webpack_require__.e(8548)]).then(__webpack_require__.bind(__webpack_require__, 23559)),
+            Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(6700), __webpack_require__.e(4507), __webpack_require__.e(6090)]).then(__webpack_require__.bind(__webpack_require__, 72737)),
             __webpack_require__.e(/* import() */ 8290).then(__webpack_require__.bind(__webpack_require__, 48290)),
             __webpack_require__.e(/* import() */ 1340).then(__webpack_require__.bind(__webpack_require__, 41340)),
         ]);
@@ -706,27 +958,10 @@ const doctorCommand = {
     },
 };
 /** A token goes only where the environment says: never to a host that a checkout names. */
-async function ofOrigin(apiUrl) {
-    const { remoteOf } = await __webpack_require__.e(/* import() */ 8729).then(__webpack_require__.bind(__webpack_require__, 68729));
-    const remote = await remoteOf(".");
-    if (remote && (remote.host === "github.com" || apiUrl))
-        return `${remote.owner}/${remote.name}`;
-    const why = remote ? "origin is not on github.com, and GITHUB_API_URL is not set" : "nothing names a repository";
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release doctor: ${why}`, {
-        fix: remote
-            ? "Set GITHUB_API_URL to your server's, such as https://HOST/api/v3."
-            : "Write --repository OWNER/NAME.",
-    });
-}
-function line({ check, level, message, fix, url }) {
-    const more = [fix, url].filter((each) => each !== undefined).map((each) => `         ${each}\n`);
-    return `${level.padEnd(8)} ${check}: ${message}\n${more.join("")}`;
-}
+;
+;
 /** GitHub's pages: as the environment says, else those of the API's host. */
-function webUrlOf({ GITHUB_SERVER_URL: web, GITHUB_API_URL: api }) {
-    const named = [web, api].find((each) => each && URL.canParse(each));
-    return named === undefined ? "https://github.com" : new URL(named).origin.replace("://api.", "://");
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/fetch.ts
 
@@ -822,43 +1057,12 @@ const initCommand = {
         return command/* exitCodes */.h.done;
     },
 };
-function kindOf(text) {
-    const kind = model/* kinds */.EZ.find((each) => each === text);
-    if (kind)
-        return kind;
-    const said = text === undefined ? "nothing says what the repository is for" : `${(0,sanitize/* quoted */.T)(text)} is no kind of repository`;
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `plugin-release init: ${said}`, { fix: (0,choice/* choiceFix */.b)(text ?? "", model/* kinds */.EZ) });
-}
+;
 const owner = "[A-Za-z0-9][A-Za-z0-9-]{0,99}";
 const repository = `${owner}/[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}`;
-function choicesOf(kind, parsed) {
-    // By its name the suite is found in workflows later.
-    const suite = read(parsed, "suite", new RegExp(`^(?<repository>${owner}/plugin-release-actions)@(?<commit>[0-9a-f]{40})$`));
-    const server = read(parsed, "server", new RegExp(`^(?<repository>${repository})(?:@(?<ref>\\w[\\w./-]{0,200}))?$`));
-    const registry = read(parsed, "registry", new RegExp(`^(?<repository>${repository})$`));
-    if (server && kind !== "plugin")
-        useless("server", "plugin");
-    if (registry && kind !== "ocm-plugin")
-        useless("registry", "ocm-plugin");
-    return {
-        ...(suite ? { suite: { repository: suite.repository ?? "", commit: suite.commit ?? "" } } : {}),
-        ...(server ? { server: `${server.repository}@${server.ref ?? "main"}` } : {}),
-        ...(registry?.repository ? { registry: registry.repository } : {}),
-    };
-}
-function read(parsed, name, form) {
-    const text = parsed.text(name);
-    if (text === undefined)
-        return undefined;
-    const option = initCommand.options.find((each) => each.name === name);
-    return (form.exec(text)?.groups ??
-        (0,diagnostic/* fail */.fJ)("input-invalid", `--${name}: ${(0,sanitize/* quoted */.T)(text)} is not of the form ${option?.value}`, {
-            fix: `Write --${name} ${option?.value}; a commit has 40 hexadecimal digits.`,
-        }));
-}
-function useless(option, kind) {
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `--${option} is for plugin-release init ${kind}`, { fix: `Leave --${option} out.` });
-}
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix.ts
 
@@ -906,7 +1110,7 @@ const matrixCommand = {
         `plugin-release matrix ${default_manifest/* defaultManifest */.D} --markdown README.md --html matrix.html --check`,
     ],
     async run(parsed) {
-        const { matrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(9526)]).then(__webpack_require__.bind(__webpack_require__, 71398));
+        const { matrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(7404)]).then(__webpack_require__.bind(__webpack_require__, 71398));
         const { answerMatrix, matrixOutcome, serversAsked } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(3243)]).then(__webpack_require__.bind(__webpack_require__, 3243));
         const questions = questionsOf(parsed);
         const options = optionsOf(parsed);
@@ -920,34 +1124,8 @@ const matrixCommand = {
         return broken ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
     },
 };
-function questionsOf(parsed) {
-    return {
-        plugin: parsed.text("plugin"),
-        server: parsed.text("server"),
-        upgrade: parsed.text("upgrade"),
-        prereleases: parsed.flag("prereleases"),
-    };
-}
-function optionsOf(parsed) {
-    const outputs = Object.fromEntries(["markdown", "json", "html"].flatMap((name) => {
-        const path = parsed.text(name);
-        return path === undefined ? [] : [[name, path]];
-    }));
-    const shortNames = parsed.text("short-names");
-    const reportPolicy = parsed.text("report-policy");
-    return {
-        manifests: parsed.operands.length === 0 ? [default_manifest/* defaultManifest */.D] : parsed.operands,
-        servers: parsed.texts("planned"),
-        reports: parsed.texts("reports"),
-        ...(reportPolicy === undefined ? {} : { reportPolicy }),
-        ...outputs,
-        check: parsed.flag("check"),
-        ...(shortNames === undefined ? {} : { shortNames }),
-        environment: process.env,
-        progress: terminalProgress(),
-        signal: interruption(),
-    };
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/verify-matrix-options.ts
 /** The options that `matrix plan`, `matrix run` and `matrix fold` share. */
@@ -972,25 +1150,7 @@ const shortNamesOption = {
     value: "WHERE",
     about: "Registry or folder where short image names are looked up first",
 };
-function verify_matrix_options_textsOf(parsed) {
-    const results = parsed.texts("results");
-    return {
-        manifests: parsed.operands,
-        planned: parsed.texts("planned"),
-        reports: parsed.texts("reports"),
-        matrix: undefined,
-        json: parsed.text("json") ?? "compatibility-matrix.json",
-        plan: parsed.text("plan") ?? "verification-plan.json",
-        suite: parsed.text("suite") ?? "catalog-server/v1alpha1",
-        jobs: parsed.text("jobs"),
-        cells: parsed.text("cells"),
-        shard: parsed.text("shard"),
-        results: results.length === 0 ? ["results"] : results,
-        markdown: parsed.text("markdown"),
-        html: parsed.text("html"),
-        "short-names": parsed.text("short-names"),
-    };
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/matrix-fold.ts
 
@@ -1051,7 +1211,7 @@ const matrixPlanCommand = {
         "plugin-release matrix plan manifests/v1.yaml manifests/v2.yaml --jobs 20",
     ],
     async run(parsed) {
-        const { planMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(4257), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(1482)]).then(__webpack_require__.bind(__webpack_require__, 78194));
+        const { planMatrix } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(9797), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7384), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(3334), __webpack_require__.e(4257), __webpack_require__.e(6010), __webpack_require__.e(3594), __webpack_require__.e(5912)]).then(__webpack_require__.bind(__webpack_require__, 78194));
         const { readPlanOptions } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1196)]).then(__webpack_require__.bind(__webpack_require__, 91196));
         const { planOutcome } = await Promise.all(/* import() */[__webpack_require__.e(6353), __webpack_require__.e(1977)]).then(__webpack_require__.bind(__webpack_require__, 1977));
         const given = verify_matrix_options_textsOf(parsed);
@@ -1144,8 +1304,12 @@ const notifyCommand = {
                 fix: "Write plugin-release notify PLUGIN VERSION --repository OWNER/NAME.",
             });
         }
-        const { bellOf, secondsOf } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 50144));
-        const bell = bellOf({ event: parsed.text("event"), workflow: parsed.text("workflow"), ref: parsed.text("ref") });
+        const { dispatchOf, secondsOf } = await __webpack_require__.e(/* import() */ 144).then(__webpack_require__.bind(__webpack_require__, 50144));
+        const dispatch = dispatchOf({
+            event: parsed.text("event"),
+            workflow: parsed.text("workflow"),
+            ref: parsed.text("ref"),
+        });
         const wait = secondsOf(parsed.text("wait") ?? "0");
         const token = githubToken(process.env);
         const { GITHUB_API_URL: apiUrl } = process.env;
@@ -1164,7 +1328,7 @@ const notifyCommand = {
         const result = await notifyRelease({
             github: createGitHub({ transport, token, ...(apiUrl && { apiUrl }), onWait: progress.info }),
             repository,
-            bell,
+            dispatch,
             release: {
                 plugin,
                 version,
@@ -1193,26 +1357,8 @@ var external_node_path_ = __webpack_require__(76760);
  * What is published, and what was found of it: as the options say, else what build, scan and conformance write where nothing else is
  * said. A report of another image is noticed later, by its digest. Throws `layout-invalid`, `image-not-found`.
  */
-async function publishedPlaces(parsed) {
-    const { sbomFolder } = await __webpack_require__.e(/* import() */ 5889).then(__webpack_require__.bind(__webpack_require__, 35889));
-    const layout = parsed.text("layout") ?? "image";
-    const wanted = (kind, folder) => !parsed.texts("without").includes(kind) && (0,external_node_fs_.existsSync)(folder) ? folder : undefined;
-    const conformance = wanted("conformance", "conformance-report");
-    const named = parsed.texts("conformance");
-    return {
-        layout,
-        digest: parsed.text("digest") ?? (await onlyImage(layout)),
-        // As build does: a shell completes a folder's name with a slash.
-        sbom: parsed.text("sbom") ?? wanted("sbom", (0,external_node_path_.relative)("", sbomFolder((0,external_node_path_.resolve)(layout)))),
-        scan: parsed.text("scan") ?? wanted("scan", "scan-report"),
-        conformance: named.length === 0 && conformance !== undefined ? [conformance] : named,
-    };
-}
-async function onlyImage(path) {
-    const { openLayout } = await __webpack_require__.e(/* import() */ 3683).then(__webpack_require__.bind(__webpack_require__, 53683));
-    const { findDocument } = await Promise.all(/* import() */[__webpack_require__.e(6118), __webpack_require__.e(9915), __webpack_require__.e(6626)]).then(__webpack_require__.bind(__webpack_require__, 69915));
-    return (await findDocument(await openLayout(path), undefined)).descriptor.digest;
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/publish.ts
 
@@ -1291,25 +1437,7 @@ const publishCommand = {
         return command/* exitCodes */.h.done;
     },
 };
-function publish_textsOf(parsed) {
-    return {
-        repository: parsed.text("repository"),
-        tags: parsed.texts("tag"),
-        "moving-tags": parsed.texts("moving-tag"),
-        without: parsed.texts("without"),
-        manifest: parsed.text("manifest"),
-        directory: parsed.text("directory"),
-        signing: parsed.text("signing"),
-        key: parsed.text("key"),
-        "transparency-log": parsed.text("transparency-log"),
-        "signing-config": parsed.text("signing-config"),
-        "trusted-root": parsed.text("trusted-root"),
-        policy: parsed.text("policy"),
-        cosign: parsed.text("cosign"),
-        timeout: parsed.text("timeout"),
-        "signed-reports": parsed.flag("signed-reports"),
-    };
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/registry-options.ts
 
@@ -1329,28 +1457,8 @@ const registryOptions = [
     { name: "recompute", about: "Compute digests of older normalisations again" },
     { name: "dry-run", about: "Show what would change, and leave the file as it is" },
 ];
-function readLocalRegistry(parsed) {
-    const target = parsed.text("repository");
-    if (target === undefined) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "--repository does not say which OCM repository the registry is in", {
-            fix: "Add --repository, such as --repository ghcr.io/acme/registry.",
-        });
-    }
-    return {
-        constructorFile: parsed.text("constructor") ?? defaultConstructor,
-        policyFile: parsed.text("policy") ?? "plugin-policy.yaml",
-        target,
-    };
-}
-function readEdits(parsed) {
-    const level = parsed.text("level");
-    return {
-        ...(level === undefined ? {} : { raise: (0,choice/* readChoice */.K)("level", level, ["patch", "minor", "major"]) }),
-        modernise: parsed.flag("modernise"),
-        recompute: parsed.flag("recompute"),
-        dryRun: parsed.flag("dry-run"),
-    };
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/registry-edit.ts
 
@@ -1358,21 +1466,7 @@ function readEdits(parsed) {
 
 
 /** Edits the constructor in the working copy and tells what was done. */
-async function editAndTell(parsed, plugins) {
-    const registry = readLocalRegistry(parsed);
-    const { editLocally } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(7227), __webpack_require__.e(4033), __webpack_require__.e(6700), __webpack_require__.e(1358), __webpack_require__.e(9909), __webpack_require__.e(2607), __webpack_require__.e(1126)]).then(__webpack_require__.bind(__webpack_require__, 71415));
-    const { registryAccess } = await __webpack_require__.e(/* import() */ 1101).then(__webpack_require__.bind(__webpack_require__, 71101));
-    const wanted = { ...readEdits(parsed), ...(plugins === undefined ? {} : { plugins }) };
-    const { changes, before, version, changed, failed, diagnostics } = await editLocally({ ...registry, access: registryAccess(process.env) }, wanted);
-    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
-    const line = [
-        changed ? `${before} -> ${version}` : before,
-        ...(failed > 0 ? [`${failed} plugin${failed === 1 ? "" : "s"} could not be looked up`] : []),
-        ...(changed || failed > 0 ? [] : ["nothing to change"]),
-    ].join(", ");
-    process.stdout.write([line, ...changes.map((each) => `  ${each}`), ""].join("\n"));
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-bump.ts
 
@@ -1464,18 +1558,10 @@ const registryListCommand = {
     },
 };
 /** Names of signatures come from whoever could write to the registry. */
-function signed(signatures) {
-    return signatures ? `, signed: ${signatures.map((each) => (0,sanitize/* sanitize */.a)(each, 80)).join(", ")}` : "";
-}
+;
 /** A plugin's own component lists nothing, and nobody expects it to. */
-function nothing(resources) {
-    return resources.length > 0 ? [] : ["  no plugins listed"];
-}
-function table(rows) {
-    const clean = rows.map((row) => row.map((cell) => (0,sanitize/* sanitize */.a)(cell, 300)));
-    const widths = [0, 1, 2].map((column) => Math.max(0, ...clean.map((row) => row[column]?.length ?? 0)));
-    return clean.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join("  ")}`.trimEnd());
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/registry-publish.ts
 
@@ -1642,50 +1728,11 @@ const scanCommand = {
         return scan_show(result.diagnostics);
     },
 };
-async function scan_show(diagnostics) {
-    await (0,show/* showDiagnostics */.K6)(diagnostics, "text", process.stderr);
-    return (0,diagnostic/* hasErrors */.Cs)(diagnostics) ? command/* exitCodes */.h.problems : command/* exitCodes */.h.done;
-}
-function modulesOf(parsed) {
-    if (!parsed.flag("online"))
-        return "cache";
-    if (!parsed.flag("offline"))
-        return "network";
-    return (0,diagnostic/* fail */.fJ)("input-invalid", "plugin-release scan: there are --offline and --online", {
-        fix: "Leave out one of them.",
-    });
-}
+;
+;
 /** Where nothing says what to scan: what generate and build write, as far as it is there. */
-function scan_withUsualPlaces(texts) {
-    const { manifest, directory, layout, image, images } = texts;
-    if ([manifest, directory, layout, image, ...images].some((each) => each !== undefined))
-        return texts;
-    const source = (0,external_node_fs_.existsSync)(default_manifest/* defaultManifest */.D) && (0,external_node_fs_.existsSync)("generated");
-    return {
-        ...texts,
-        ...(source ? { manifest: default_manifest/* defaultManifest */.D, directory: "generated" } : {}),
-        ...((0,external_node_fs_.existsSync)("image") ? { layout: "image" } : {}),
-    };
-}
-function scan_textsOf(parsed) {
-    return {
-        manifest: parsed.text("manifest"),
-        directory: parsed.text("directory"),
-        layout: parsed.text("layout"),
-        digest: parsed.text("digest"),
-        image: parsed.text("image"),
-        images: parsed.texts("images"),
-        "fail-on": parsed.text("fail-on"),
-        exceptions: parsed.text("exceptions"),
-        database: parsed.text("database") ?? "https://vuln.go.dev",
-        "database-max-age": parsed.text("database-max-age"),
-        govulncheck: parsed.text("govulncheck"),
-        timeout: parsed.text("timeout"),
-        report: parsed.text("report") ?? "scan-report",
-        repository: parsed.text("repository"),
-        issues: false,
-    };
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/cli/src/commands/site.ts
 
@@ -1721,7 +1768,7 @@ const siteCommand = {
         "plugin-release site servers/*.yaml --registry ghcr.io/acme/registry//acme.software/plugin-registry --out _site",
     ],
     async run(parsed) {
-        const { site } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7227), __webpack_require__.e(7384), __webpack_require__.e(4033), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(1358), __webpack_require__.e(3334), __webpack_require__.e(6010), __webpack_require__.e(1032), __webpack_require__.e(5778)]).then(__webpack_require__.bind(__webpack_require__, 5778));
+        const { site } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6353), __webpack_require__.e(1084), __webpack_require__.e(2088), __webpack_require__.e(9797), __webpack_require__.e(1101), __webpack_require__.e(1078), __webpack_require__.e(8711), __webpack_require__.e(3170), __webpack_require__.e(9759), __webpack_require__.e(7221), __webpack_require__.e(7227), __webpack_require__.e(7384), __webpack_require__.e(4033), __webpack_require__.e(7478), __webpack_require__.e(5319), __webpack_require__.e(1358), __webpack_require__.e(3334), __webpack_require__.e(6010), __webpack_require__.e(4488), __webpack_require__.e(5778)]).then(__webpack_require__.bind(__webpack_require__, 5778));
         const listings = parsed.texts("registry");
         const shortNames = parsed.text("short-names");
         const reportPolicy = parsed.text("report-policy");
@@ -1943,14 +1990,7 @@ const defaultManifest = "catalog-server-manifest.yaml";
 /***/ 46027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ mainHelp),
-/* harmony export */   b: () => (/* binding */ commandHelp)
-/* harmony export */ });
-/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96197);
-
-/** The page that `plugin-release --help` shows. */
-function mainHelp(groups) {
+/* harmony export */ var mainHelp = (function (groups) {
     const width = widest(groups.flatMap(({ commands }) => commands.map(({ name }) => name)));
     const shown = groups.map(({ title, commands }) => {
         const rows = commands.map((each) => [each.name, each.summary]);
@@ -1966,9 +2006,8 @@ plugin-release help COMMAND shows a command's options and examples, help CODE ex
 
 Exit codes: 0 done, 1 problems were found, 2 wrong usage, 3 a defect of this program.
 `;
-}
-/** @param subcommands names of commands that begin with this one's */
-function commandHelp(command, subcommands) {
+});
+var commandHelp = (function (command, subcommands) {
     const options = [...command.options, _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .help */ .y];
     const needed = command.options.filter((each) => each.required).map(label);
     const more = subcommands.length === 0 ? "" : `\nSee also plugin-release ${subcommands.join(", ")}.\n`;
@@ -1981,21 +2020,35 @@ ${table(options.map((each) => [label(each), about(each)]))}
 Examples:
 ${command.examples.map((each) => `  ${each}`).join("\n")}
 ${more}`;
-}
-function label(option) {
+});
+var label = (function (option) {
     const short = option.short === undefined ? "" : `-${option.short}, `;
     return `${short}--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`;
-}
-function about({ about, required, many }) {
+});
+var about = (function ({ about, required, many }) {
     const notes = [...(required ? ["required"] : []), ...(many ? ["may be repeated"] : [])];
     return notes.length === 0 ? about : `${about} [${notes.join(", ")}]`;
-}
-function table(rows, width = widest(rows.map(([name]) => name))) {
+});
+var table = (function (rows, width = widest(rows.map(([name]) => name))) {
     return rows.map(([name, about]) => `  ${name.padEnd(width)}  ${about}`).join("\n");
-}
-function widest(names) {
+});
+var widest = (function (names) {
     return Math.max(...names.map(({ length }) => length));
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ mainHelp),
+/* harmony export */   b: () => (/* binding */ commandHelp)
+/* harmony export */ });
+/* harmony import */ var _cli_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96197);
+
+/** The page that `plugin-release --help` shows. */
+;
+/** @param subcommands names of commands that begin with this one's */
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -2052,6 +2105,103 @@ const knownWords = {
 /***/ ((module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+var main = (async function (args) {
+    const [first = "", ...rest] = args;
+    if (first === "--version" || (first === "version" && rest.length === 0)) {
+        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_10__/* .suiteVersion */ .D}\n`);
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
+    }
+    const command = findCommand(args);
+    if (!command)
+        return explainCommands(args);
+    const parsed = await read(command, args.slice(command.name.split(" ").length));
+    if (!parsed)
+        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
+    if (parsed.flag("help"))
+        return showHelp(command);
+    return runCommand(command, parsed);
+});
+var findCommand = (function (words) {
+    const named = (count) => commands.find(({ name }) => name === words.slice(0, count).join(" "));
+    const command = named(2) ?? named(1);
+    const [group = "", second = ""] = words;
+    if (command?.name !== group || !/^[a-z]+$/.test(second) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(second))
+        return command;
+    return (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(second, subcommands(group)) === undefined ? command : undefined;
+});
+var subcommands = (function (group) {
+    return commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : []));
+});
+var showHelp = (function (command) {
+    const others = subcommands(command.name).map((each) => `${command.name} ${each}`);
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHelp */ .b)(command, others));
+    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
+});
+var explainCommands = (async function (args) {
+    const words = args.filter((each) => !isHelp(each));
+    const helped = words.length < args.length;
+    const [first = "", second] = words;
+    if (first.startsWith("-"))
+        return wrongUsage(noOption(first));
+    if (helped && second === undefined && (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .isCode */ ._m)(first))
+        return explainRule(first);
+    const command = helped ? findCommand(words) : undefined;
+    if (command?.name === words.join(" "))
+        return showHelp(command);
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+    if (group.length > 0 ? second !== undefined : first !== "") {
+        return wrongUsage(unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], helped));
+    }
+    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .mainHelp */ .H)(group.length > 0 ? [{ commands: group }] : _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandGroups */ .I));
+    return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
+});
+var explainRule = (async function (code) {
+    const { ruleHelp } = await __webpack_require__.e(/* import() */ 7052).then(__webpack_require__.bind(__webpack_require__, 47052));
+    process.stdout.write(ruleHelp(code, process.argv[1] ?? ""));
+    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
+});
+var isHelp = (function (word) {
+    return ["help", "--help", "-h"].includes(word);
+});
+var wrongUsage = (function (problem) {
+    process.stderr.write(`plugin-release: ${problem}\n`);
+    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
+});
+var unknownCommand = (function (words, helped) {
+    const name = words.join(" ");
+    const known = [...commands.map((each) => each.name), ...(helped ? Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .codes */ .F4) : [])];
+    const likely = _cli_known_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownWords */ .L[name] ?? (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, known);
+    const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
+    const what = helped && words.length === 1 ? "no command and no code" : "no command";
+    return `there is ${what} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
+});
+var noOption = (function (word) {
+    const [name = "-"] = /^--?\w[\w-]{0,60}/.exec(word) ?? [];
+    const likely = name.toLowerCase() === "-v" ? "--version" : (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, ["--version", "--help"]);
+    const hint = likely === undefined ? " before the command: write the command first." : `; did you mean ${likely}?`;
+    return `there is no option ${name}${hint} See plugin-release --help.`;
+});
+var runCommand = (async function (command, parsed) {
+    try {
+        return await command.run(parsed);
+    }
+    catch (error) {
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
+            throw error;
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => (0,_cli_option_names_js__WEBPACK_IMPORTED_MODULE_12__/* .withOptionNames */ .i)(command, each)));
+    }
+});
+var read = (async function (command, args) {
+    try {
+        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .D)(command, args);
+    }
+    catch (error) {
+        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
+            throw error;
+        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
+        return undefined;
+    }
+});
 __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
@@ -2081,107 +2231,22 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const commands = _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandGroups */ .I.flatMap((each) => each.commands);
-async function main(args) {
-    const [first = "", ...rest] = args;
-    if (first === "--version" || (first === "version" && rest.length === 0)) {
-        process.stdout.write(`${_server_version_js__WEBPACK_IMPORTED_MODULE_10__/* .suiteVersion */ .D}\n`);
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
-    }
-    const command = findCommand(args);
-    if (!command)
-        return explainCommands(args);
-    const parsed = await read(command, args.slice(command.name.split(" ").length));
-    if (!parsed)
-        return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
-    if (parsed.flag("help"))
-        return showHelp(command);
-    return runCommand(command, parsed);
-}
+;
 /** `matrix paln` is no manifest, where no file is called so. */
-function findCommand(words) {
-    const named = (count) => commands.find(({ name }) => name === words.slice(0, count).join(" "));
-    const command = named(2) ?? named(1);
-    const [group = "", second = ""] = words;
-    if (command?.name !== group || !/^[a-z]+$/.test(second) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(second))
-        return command;
-    return (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(second, subcommands(group)) === undefined ? command : undefined;
-}
-function subcommands(group) {
-    return commands.flatMap(({ name }) => (name.startsWith(`${group} `) ? [name.slice(group.length + 1)] : []));
-}
-function showHelp(command) {
-    const others = subcommands(command.name).map((each) => `${command.name} ${each}`);
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .commandHelp */ .b)(command, others));
-    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
-}
+;
+;
+;
 /** All commands, those of a group such as `registry`, or the one or the rule that `help` names. */
-async function explainCommands(args) {
-    const words = args.filter((each) => !isHelp(each));
-    const helped = words.length < args.length;
-    const [first = "", second] = words;
-    if (first.startsWith("-"))
-        return wrongUsage(noOption(first));
-    if (helped && second === undefined && (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .isCode */ ._m)(first))
-        return explainRule(first);
-    const command = helped ? findCommand(words) : undefined;
-    if (command?.name === words.join(" "))
-        return showHelp(command);
-    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
-    if (group.length > 0 ? second !== undefined : first !== "") {
-        return wrongUsage(unknownCommand(group.length > 0 ? [first, second ?? ""] : [first], helped));
-    }
-    process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_3__/* .mainHelp */ .H)(group.length > 0 ? [{ commands: group }] : _cli_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .commandGroups */ .I));
-    return helped ? _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done : _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
-}
-async function explainRule(code) {
-    const { ruleHelp } = await __webpack_require__.e(/* import() */ 7052).then(__webpack_require__.bind(__webpack_require__, 47052));
-    process.stdout.write(ruleHelp(code, process.argv[1] ?? ""));
-    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.done;
-}
-function isHelp(word) {
-    return ["help", "--help", "-h"].includes(word);
-}
-function wrongUsage(problem) {
-    process.stderr.write(`plugin-release: ${problem}\n`);
-    return _cli_command_js__WEBPACK_IMPORTED_MODULE_1__/* .exitCodes */ .h.usage;
-}
+;
+;
+;
+;
 /** What `help` is asked about may be a rule's code, too. */
-function unknownCommand(words, helped) {
-    const name = words.join(" ");
-    const known = [...commands.map((each) => each.name), ...(helped ? Object.keys(_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_7__/* .codes */ .F4) : [])];
-    const likely = _cli_known_words_js__WEBPACK_IMPORTED_MODULE_4__/* .knownWords */ .L[name] ?? (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, known);
-    const hint = likely === undefined ? "." : `; did you mean ${likely}?`;
-    const what = helped && words.length === 1 ? "no command and no code" : "no command";
-    return `there is ${what} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_9__/* .quoted */ .T)(name)}${hint} See ${["plugin-release", ...words.slice(0, -1), "--help"].join(" ")}.`;
-}
+;
 /** Of what can be no option's name, nothing is repeated: it may be a key. */
-function noOption(word) {
-    const [name = "-"] = /^--?\w[\w-]{0,60}/.exec(word) ?? [];
-    const likely = name.toLowerCase() === "-v" ? "--version" : (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_11__/* .suggest */ .Z)(name, ["--version", "--help"]);
-    const hint = likely === undefined ? " before the command: write the command first." : `; did you mean ${likely}?`;
-    return `there is no option ${name}${hint} See plugin-release --help.`;
-}
-async function runCommand(command, parsed) {
-    try {
-        return await command.run(parsed);
-    }
-    catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
-            throw error;
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => (0,_cli_option_names_js__WEBPACK_IMPORTED_MODULE_12__/* .withOptionNames */ .i)(command, each)));
-    }
-}
-async function read(command, args) {
-    try {
-        return (0,_cli_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseCommandLine */ .D)(command, args);
-    }
-    catch (error) {
-        if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_8__/* .DiagnosticError */ .uo))
-            throw error;
-        await (0,_cli_show_js__WEBPACK_IMPORTED_MODULE_6__/* .showDiagnostics */ .K6)(error.diagnostics, "text", process.stderr);
-        return undefined;
-    }
-}
+;
+;
+;
 try {
     process.exitCode = await main(process.argv.slice(2));
 }
@@ -2205,11 +2270,7 @@ __webpack_async_result__();
 /***/ 5992:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ withOptionNames)
-/* harmony export */ });
-/** A problem in the words of a command: `fail-on is "x"` is about `--fail-on`. What is quoted stays as it was given. */
-function withOptionNames({ options }, problem) {
+/* harmony export */ var withOptionNames = (function ({ options }, problem) {
     const { inputs = [], message, fix } = problem;
     const names = new Map(options.map(({ name, input = name }) => [input, `--${name}`]));
     const mentioned = inputs.filter((each) => names.has(each)).sort((a, b) => b.length - a.length);
@@ -2218,7 +2279,12 @@ function withOptionNames({ options }, problem) {
     const word = new RegExp(`"[^"]*"|(?<![\\w-])(?:${mentioned.join("|")})(?![\\w-])`, "g");
     const said = (text) => text.replace(word, (found) => names.get(found) ?? found);
     return { ...problem, message: said(message), ...(fix === undefined ? {} : { fix: said(fix) }) };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ withOptionNames)
+/* harmony export */ });
+/** A problem in the words of a command: `fail-on is "x"` is about `--fail-on`. What is quoted stays as it was given. */
+;
 
 
 /***/ }),
@@ -2226,19 +2292,7 @@ function withOptionNames({ options }, problem) {
 /***/ 96197:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseCommandLine),
-/* harmony export */   y: () => (/* binding */ help)
-/* harmony export */ });
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
-/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-
-/** Reads a command line by the command's own table. Throws `input-invalid` with the nearest option's name. */
-function parseCommandLine(command, args) {
+/* harmony export */ var parseCommandLine = (function (command, args) {
     const options = Object.fromEntries([...command.options, help].map((each) => [each.name, parserOption(each)]));
     const unknown = args.find((each) => each.startsWith("--") && !((each.slice(2).split("=")[0] ?? "") in options));
     if (unknown && unknown !== "--")
@@ -2253,40 +2307,58 @@ function parseCommandLine(command, args) {
         texts: (name) => [values[name] ?? []].flat(),
         flag: (name) => values[name] === true,
     };
-}
-const help = { name: "help", short: "h", about: "Show this help" };
-function parserOption(option) {
+});
+var parserOption = (function (option) {
     const type = option.value === undefined ? "boolean" : "string";
     return { type, multiple: option.many ?? false, ...(option.short ? { short: option.short } : {}) };
-}
-function read(command, args, options) {
+});
+var read = (function (command, args, options) {
     try {
         return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args, options, allowPositionals: true, strict: true });
     }
     catch (error) {
         return usage(command, explain(command, error));
     }
-}
-/** What Node's parser refused, in this program's words; it names the option in quotes. */
-function explain(command, { message }) {
+});
+var explain = (function (command, { message }) {
     const name = /'(?:-\w, )?(--?[\w-]+)/.exec(message)?.[1] ?? "";
     const option = command.options.find((each) => `--${each.name}` === name || `-${each.short}` === name);
     if (option?.value !== undefined)
         return `${name} needs a value: ${name} ${option.value}`;
     return option || name === "--help" ? `${name} takes no value` : `there is no option ${name}`;
-}
-function unknownOption(command, given) {
+});
+var unknownOption = (function (command, given) {
     // A private key begins with dashes, too: of what can be no option's name, nothing is repeated.
     const name = /^[\w-]{0,60}/.exec(given.slice(2))?.[0] ?? "";
     const nearest = command.options.map((each) => each.name).sort((a, b) => (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(a, name) - (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(b, name))[0];
     const close = nearest !== undefined && (0,leven__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A)(nearest, name) <= Math.max(2, name.length / 3);
     usage(command, `there is no option --${name}${close ? `; did you mean --${nearest}?` : ""}`);
-}
-function usage(command, problem) {
+});
+var usage = (function (command, problem) {
     (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `plugin-release ${command.name}: ${problem}`, {
         fix: `See plugin-release ${command.name} --help.`,
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseCommandLine),
+/* harmony export */   y: () => (/* binding */ help)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47785);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+
+/** Reads a command line by the command's own table. Throws `input-invalid` with the nearest option's name. */
+;
+const help = { name: "help", short: "h", about: "Show this help" };
+;
+;
+/** What Node's parser refused, in this program's words; it names the option in quotes. */
+;
+;
+;
 
 
 /***/ }),
@@ -2294,7 +2366,40 @@ function usage(command, problem) {
 /***/ 67589:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var showDiagnostics = (async function (diagnostics, format, out) {
+    const told = diagnostics.map(withoutManifest);
+    if (format === "json")
+        out.write((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25305))).renderJson(told));
+    else if (format === "sarif")
+        out.write((await __webpack_require__.e(/* import() */ 4766).then(__webpack_require__.bind(__webpack_require__, 24766))).renderSarif(told));
+    else
+        out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(told, textOptions(out)));
+});
+var showErrorsFirst = (function (diagnostics, out) {
+    out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics.map(withoutManifest), { ...textOptions(out), errorsFirst: true }));
+});
+var withoutManifest = (function (problem) {
+    const { code, place } = problem;
+    if (code !== "file-unreadable" || place?.file !== _cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D))
+        return problem;
+    const fix = "Go into the folder with the manifest (cd), or begin one: plugin-release init server.";
+    return { ...problem, message: `there is no ${_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D} here`, fix };
+});
+var textOptions = (function (out) {
+    return { colour: out.isTTY && !process.env.NO_COLOR, readFile: readSource };
+});
+var readSource = (function (file) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
+    }
+    catch {
+        return undefined;
+    }
+});
+var readFormat = (function (text) {
+    return (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .K)("format", text ?? "text", ["text", "json", "sarif"]);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C$: () => (/* binding */ readFormat),
 /* harmony export */   F1: () => (/* binding */ showErrorsFirst),
 /* harmony export */   K6: () => (/* binding */ showDiagnostics)
@@ -2309,41 +2414,14 @@ function usage(command, problem) {
 
 
 /** Writes problems in the format that was asked for. */
-async function showDiagnostics(diagnostics, format, out) {
-    const told = diagnostics.map(withoutManifest);
-    if (format === "json")
-        out.write((await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 25305))).renderJson(told));
-    else if (format === "sarif")
-        out.write((await __webpack_require__.e(/* import() */ 4766).then(__webpack_require__.bind(__webpack_require__, 24766))).renderSarif(told));
-    else
-        out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(told, textOptions(out)));
-}
+;
 /** Writes problems as text, errors before notices. */
-function showErrorsFirst(diagnostics, out) {
-    out.write((0,_diagnostics_render_text_js__WEBPACK_IMPORTED_MODULE_2__/* .renderText */ .S)(diagnostics.map(withoutManifest), { ...textOptions(out), errorsFirst: true }));
-}
+;
 /** Whoever names no manifest is told what is missing, and not about a path. */
-function withoutManifest(problem) {
-    const { code, place } = problem;
-    if (code !== "file-unreadable" || place?.file !== _cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D))
-        return problem;
-    const fix = "Go into the folder with the manifest (cd), or begin one: plugin-release init server.";
-    return { ...problem, message: `there is no ${_cli_default_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultManifest */ .D} here`, fix };
-}
-function textOptions(out) {
-    return { colour: out.isTTY && !process.env.NO_COLOR, readFile: readSource };
-}
-function readSource(file) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(file, "utf8");
-    }
-    catch {
-        return undefined;
-    }
-}
-function readFormat(text) {
-    return (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .K)("format", text ?? "text", ["text", "json", "sarif"]);
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -2351,11 +2429,7 @@ function readFormat(text) {
 /***/ 18022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by key, both in the order in which they come. Map.groupBy does the same, from Node 21 on. */
-function groupBy(items, key) {
+/* harmony export */ var groupBy = (function (items, key) {
     const groups = new Map();
     for (const item of items) {
         const group = groups.get(key(item));
@@ -2365,7 +2439,12 @@ function groupBy(items, key) {
             groups.set(key(item), [item]);
     }
     return groups;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by key, both in the order in which they come. Map.groupBy does the same, from Node 21 on. */
+;
 
 
 /***/ }),
@@ -2373,7 +2452,104 @@ function groupBy(items, key) {
 /***/ 64967:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var countsInWords = (function ({ passed, failed, skipped, notRun }) {
+    const parts = [
+        [failed, "failed"],
+        [notRun, "not run"],
+        [passed, "passed"],
+        [skipped, "skipped"],
+    ];
+    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
+    return said.length === 0 ? "none" : said.join(", ");
+});
+var verdictInWords = (function ({ verdict, required, only }) {
+    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
+    return `${verdictReason(verdict, required)}${part}`;
+});
+var verdictReason = (function (verdict, { failed, notRun, passed, skipped }) {
+    if (verdict === "not-run")
+        return "Nothing is known: no required check passed or failed.";
+    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
+    if (verdict === "passed")
+        return `${inWords(passed)} passed, none failed.${rest}`;
+    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
+    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
+});
+var inWords = (function (count) {
+    return count === 1 ? "1 required check" : `${count} required checks`;
+});
+var boundTo = (function (report) {
+    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
+    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
+    const all = [
+        [subjectWords[subject.kind], subject.name],
+        ["Digest", subject.digest],
+        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
+        ["Platform", subject.platform],
+        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
+        ["Server manifest", manifest],
+        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
+        ["Suite", `${suite.name} ${suite.version}`],
+        ["Suite's digest", suite.digest],
+        ["Only", only?.join(", ")],
+        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
+        ["Started", report.started],
+        ["Took", duration(report.seconds)],
+        ["Tool", `${tool.name} ${tool.version}`],
+    ];
+    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
+});
+var duration = (function (seconds) {
+    if (seconds < 1)
+        return `${Math.round(seconds * 1000)} ms`;
+    if (seconds < 60)
+        return `${seconds.toFixed(1)} s`;
+    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
+});
+var byCategory = (function ({ checks, suite }) {
+    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
+    const place = (id) => places.get(id) ?? places.size;
+    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
+});
+var categoryTitle = (function ({ suite }, id) {
+    const title = suite.categories?.find((each) => each.id === id)?.title;
+    return title === undefined ? id : `${id}: ${title}`;
+});
+var failuresOf = (function ({ checks }) {
+    const failed = checks.filter(({ status }) => status === "failed");
+    const waiting = waitingFor(checks);
+    const rank = ({ id, level }) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
+    return failed.sort((one, other) => rank(one) - rank(other));
+});
+var waitingFor = (function (checks) {
+    const named = checks.map(({ status, reason = "" }) => status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined);
+    const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
+    const counts = new Map();
+    for (const first of named) {
+        const seen = new Set();
+        for (let each = first; each !== undefined && !seen.has(each); each = next.get(each))
+            seen.add(each);
+        const cause = [...seen].at(-1);
+        if (cause !== undefined)
+            counts.set(cause, (counts.get(cause) ?? 0) + 1);
+    }
+    return counts;
+});
+var fixHint = (function ({ id, plugin, level }) {
+    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
+    const what = level === "required" ? "Correct" : "Improve";
+    return `${what} it in ${where}; --only ${id} runs this check alone.`;
+});
+var byReason = (function (checks, status) {
+    const some = checks.filter((each) => each.status === status);
+    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
+    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
+});
+var idsOf = (function (checks) {
+    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
+    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fz: () => (/* binding */ waitingFor),
 /* harmony export */   JW: () => (/* binding */ fixHint),
 /* harmony export */   L2: () => (/* binding */ verdictWords),
@@ -2398,114 +2574,30 @@ const statusWords = {
     "not-run": "not run",
 };
 /** `12 passed, 1 failed, 3 skipped`: only what there is; `none`. */
-function countsInWords({ passed, failed, skipped, notRun }) {
-    const parts = [
-        [failed, "failed"],
-        [notRun, "not run"],
-        [passed, "passed"],
-        [skipped, "skipped"],
-    ];
-    const said = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}`);
-    return said.length === 0 ? "none" : said.join(", ");
-}
+;
 /** What the verdict comes from, in a sentence or two. */
-function verdictInWords({ verdict, required, only }) {
-    const part = only === undefined ? "" : " Only a part of the suite ran, so this is no evidence.";
-    return `${verdictReason(verdict, required)}${part}`;
-}
-function verdictReason(verdict, { failed, notRun, passed, skipped }) {
-    if (verdict === "not-run")
-        return "Nothing is known: no required check passed or failed.";
-    const rest = skipped === 0 ? "" : ` ${inWords(skipped)} skipped: what is asked for is not offered, which is legal.`;
-    if (verdict === "passed")
-        return `${inWords(passed)} passed, none failed.${rest}`;
-    const lost = notRun === 0 ? "" : `, and ${inWords(notRun)} could not be run`;
-    return failed === 0 ? `${inWords(notRun)} could not be run.` : `${inWords(failed)} failed${lost}.`;
-}
-function inWords(count) {
-    return count === 1 ? "1 required check" : `${count} required checks`;
-}
+;
+;
+;
 const subjectWords = { image: "Image", binary: "Binary", url: "Server at" };
 /** What the report is bound to: what was tested, with what, when and how. */
-function boundTo(report) {
-    const { subject, suite, manifest, server, sandbox, tool, platforms, only } = report;
-    const idle = platforms.filter(({ status }) => status === "not-run").map(({ platform }) => platform);
-    const all = [
-        [subjectWords[subject.kind], subject.name],
-        ["Digest", subject.digest],
-        ["Manifest that ran", subject.platformDigest === subject.digest ? undefined : subject.platformDigest],
-        ["Platform", subject.platform],
-        ["Platforms not run", idle.length === 0 ? undefined : idle.join(", ")],
-        ["Server manifest", manifest],
-        ["Base", server && `${server.module} ${server.version}, framework API ${server.frameworkVersion}`],
-        ["Suite", `${suite.name} ${suite.version}`],
-        ["Suite's digest", suite.digest],
-        ["Only", only?.join(", ")],
-        ["Sandbox", `${sandbox.kind}: ${sandbox.detail}`],
-        ["Started", report.started],
-        ["Took", duration(report.seconds)],
-        ["Tool", `${tool.name} ${tool.version}`],
-    ];
-    return all.flatMap(([what, value]) => (value === undefined ? [] : [[what, value]]));
-}
+;
 /** `12 ms`, `1.4 s`, `2 min 5 s`. */
-function duration(seconds) {
-    if (seconds < 1)
-        return `${Math.round(seconds * 1000)} ms`;
-    if (seconds < 60)
-        return `${seconds.toFixed(1)} s`;
-    return `${Math.floor(seconds / 60)} min ${Math.floor(seconds % 60)} s`;
-}
+;
 /** Checks by category, in the suite's order as far as it is known. */
-function byCategory({ checks, suite }) {
-    const places = new Map(suite.categories?.map(({ id }, index) => [id, index]));
-    const place = (id) => places.get(id) ?? places.size;
-    return [...(0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ category }) => category)].sort(([one], [other]) => place(one) - place(other));
-}
+;
 /** `B: List and get`, or what is known of it. */
-function categoryTitle({ suite }, id) {
-    const title = suite.categories?.find((each) => each.id === id)?.title;
-    return title === undefined ? id : `${id}: ${title}`;
-}
+;
 /** What failed, required checks first; of these, what kept most others from being run; else in the suite's order. */
-function failuresOf({ checks }) {
-    const failed = checks.filter(({ status }) => status === "failed");
-    const waiting = waitingFor(checks);
-    const rank = ({ id, level }) => (level === "required" ? 0 : 1e9) - (waiting.get(id) ?? 0);
-    return failed.sort((one, other) => rank(one) - rank(other));
-}
+;
 /** How many results are not there because a check failed, by its id. Reasons name it, or one that waits for it in turn. */
-function waitingFor(checks) {
-    const named = checks.map(({ status, reason = "" }) => status === "not-run" ? /, but the check (\S+) (?:failed|was not run)$/.exec(reason)?.[1] : undefined);
-    const next = new Map(checks.map(({ id }, index) => [id, named[index]]));
-    const counts = new Map();
-    for (const first of named) {
-        const seen = new Set();
-        for (let each = first; each !== undefined && !seen.has(each); each = next.get(each))
-            seen.add(each);
-        const cause = [...seen].at(-1);
-        if (cause !== undefined)
-            counts.set(cause, (counts.get(cause) ?? 0) + 1);
-    }
-    return counts;
-}
+;
 /** Where a failure is put right, and how to see it alone. */
-function fixHint({ id, plugin, level }) {
-    const where = plugin === undefined ? "the server" : `the plugin ${plugin}`;
-    const what = level === "required" ? "Correct" : "Improve";
-    return `${what} it in ${where}; --only ${id} runs this check alone.`;
-}
+;
 /** Checks of one status by the reason that they give, in the order of the first of each. */
-function byReason(checks, status) {
-    const some = checks.filter((each) => each.status === status);
-    const reasons = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(some, ({ reason }) => reason ?? "no reason is given");
-    return [...reasons].map(([reason, list]) => ({ reason, checks: list }));
-}
+;
 /** The ids of checks, each once, with how often it occurs where that is more than once: `B-list (12), B-get`. */
-function idsOf(checks) {
-    const groups = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ id }) => id);
-    return [...groups].map(([id, { length }]) => (length === 1 ? id : `${id} (${length})`)).join(", ");
-}
+;
 
 
 /***/ }),
@@ -2524,7 +2616,18 @@ const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 /***/ 67441:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readChoice = (function (input, text, words) {
+    const found = words.find((each) => each === text);
+    if (found !== undefined)
+        return found;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${input} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
+});
+var choiceFix = (function (text, words) {
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(text, words);
+    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
+    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readChoice),
 /* harmony export */   b: () => (/* binding */ choiceFix)
 /* harmony export */ });
@@ -2535,18 +2638,9 @@ const defaultLimits = { seconds: 600, memory: 2 * 1024 ** 3 };
 
 
 /** The one of an input's words that a text is. Throws `input-invalid`, with the word that was meant where one is near. */
-function readChoice(input, text, words) {
-    const found = words.find((each) => each === text);
-    if (found !== undefined)
-        return found;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${input} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix: choiceFix(text, words), inputs: [input] });
-}
+;
 /** What to write in place of a word that is none of these. */
-function choiceFix(text, words) {
-    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(text, words);
-    const all = `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;
-    return near === undefined ? `Write ${all}.` : `Did you mean ${near}? Write ${all}.`;
-}
+;
 
 
 /***/ }),
@@ -2554,7 +2648,13 @@ function choiceFix(text, words) {
 /***/ 56418:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var rulePage = (function (code, home) {
+    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
+});
+var isCode = (function (text) {
+    return Object.hasOwn(codes, text);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F4: () => (/* binding */ codes),
 /* harmony export */   _m: () => (/* binding */ isCode),
 /* harmony export */   gd: () => (/* binding */ rulePage)
@@ -2903,12 +3003,8 @@ const codes = {
     "tag-moved": { severity: "error", title: "Nobody else moves a tag while an image is published" },
 };
 /** The page that explains a rule, relative to the repository's root, or below the address of that. */
-function rulePage(code, home) {
-    return `${home === undefined ? "" : `${home}/`}docs/rules/${code}.md`;
-}
-function isCode(text) {
-    return Object.hasOwn(codes, text);
-}
+;
+;
 
 
 /***/ }),
@@ -2916,7 +3012,20 @@ function isCode(text) {
 /***/ 17057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var diagnostic = (function (code, message, details = {}) {
+    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
+});
+var fail = (function (code, message, details = {}) {
+    throw new DiagnosticError([diagnostic(code, message, details)]);
+});
+var hasErrors = (function (diagnostics) {
+    return diagnostics.some((each) => each.severity === "error");
+});
+var stopOnErrors = (function (diagnostics) {
+    if (hasErrors(diagnostics))
+        throw new DiagnosticError(diagnostics);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bd: () => (/* binding */ stopOnErrors),
 /* harmony export */   Cs: () => (/* binding */ hasErrors),
 /* harmony export */   YK: () => (/* binding */ diagnostic),
@@ -2926,9 +3035,7 @@ function isCode(text) {
 /* harmony import */ var _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56418);
 
 /** A diagnostic with its rule's own severity, unless the details name another. */
-function diagnostic(code, message, details = {}) {
-    return { code, severity: _diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .codes */ .F4[code].severity, message, ...details };
-}
+;
 /** Expected problems that stop the work. Anything else that is thrown is a defect of this suite. */
 class DiagnosticError extends Error {
     name = "DiagnosticError";
@@ -2939,17 +3046,10 @@ class DiagnosticError extends Error {
     }
 }
 /** Throws a single diagnostic. */
-function fail(code, message, details = {}) {
-    throw new DiagnosticError([diagnostic(code, message, details)]);
-}
-function hasErrors(diagnostics) {
-    return diagnostics.some((each) => each.severity === "error");
-}
+;
+;
 /** Throws all diagnostics if one of them is an error. */
-function stopOnErrors(diagnostics) {
-    if (hasErrors(diagnostics))
-        throw new DiagnosticError(diagnostics);
-}
+;
 
 
 /***/ }),
@@ -2957,6 +3057,19 @@ function stopOnErrors(diagnostics) {
 /***/ 25305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+var renderJson = (function (diagnostics) {
+    return jsonDocument({ diagnostics: (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics).map(flat) });
+});
+var jsonDocument = (function (value) {
+    const json = JSON.stringify(value, undefined, 2).replaceAll("##[", "##\\u005b");
+    return `${json.replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
+});
+var escaped = (function (character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+});
+var flat = (function ({ code, severity, message, fix, plugin, place }) {
+    return { code, severity, message, fix, page: (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(code), plugin, ...place };
+});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   jsonDocument: () => (/* binding */ jsonDocument),
@@ -2967,20 +3080,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** `{diagnostics: [{code, severity, message, fix?, page, plugin?, file?, line?, column?, endLine?, endColumn?}]}`, sorted, with a last newline. */
-function renderJson(diagnostics) {
-    return jsonDocument({ diagnostics: (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics).map(flat) });
-}
+;
 /** Indented JSON with a last newline, safe to print: what is a control or a runner's command (`##[`) is escaped in its string. */
-function jsonDocument(value) {
-    const json = JSON.stringify(value, undefined, 2).replaceAll("##[", "##\\u005b");
-    return `${json.replace(/[\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g, escaped)}\n`;
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
-}
-function flat({ code, severity, message, fix, plugin, place }) {
-    return { code, severity, message, fix, page: (0,_diagnostics_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .rulePage */ .gd)(code), plugin, ...place };
-}
+;
+;
+;
 
 
 /***/ }),
@@ -2990,6 +3094,67 @@ function flat({ code, severity, message, fix, plugin, place }) {
 
 
 // EXPORTS
+var excerpt = (function (text, { line = 1, column = 1, endLine = line, endColumn }) {
+    const whole = (0,source_line/* sourceLine */._)(text, line);
+    const start = Math.min(Math.max(column - 1, 0), whole.length);
+    const end = endLine === line && endColumn !== undefined ? endColumn - 1 : whole.trimEnd().length;
+    const from = start > widest / 2 ? start - 20 : 0;
+    const shown = whole.slice(from, from + widest);
+    const marked = whole.slice(start, Math.min(Math.max(end, start), from + widest));
+    const lead = from > 0 ? "…" : "";
+    const rest = whole.length > from + widest ? "…" : "";
+    const indent = " ".repeat(width(lead + whole.slice(from, start)));
+    return { line: lead + printable(shown) + rest, carets: indent + "^".repeat(Math.max(1, width(marked))) };
+});
+var printable = (function (text) {
+    return text.replaceAll("\t", " ").replace(unprintable, "\ufffd").replaceAll("##[", "##(");
+});
+var width = (function (text) {
+    let columns = 0;
+    for (const character of printable(text))
+        columns += wide.test(character) ? 2 : narrow.test(character) ? 0 : 1;
+    return columns;
+});
+var renderText = (function (diagnostics, options) {
+    if (diagnostics.length === 0)
+        return "";
+    const paint = options.colour ? coloured : plain;
+    const files = new Map();
+    const textOf = (file) => {
+        if (!files.has(file))
+            files.set(file, options.readFile?.(file));
+        return files.get(file);
+    };
+    const sorted = options.errorsFirst ? (0,sort/* sortBySeverity */.B)(diagnostics) : (0,sort/* sortDiagnostics */.D)(diagnostics);
+    const blocks = sorted.map((each) => block(each, textOf, paint));
+    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
+});
+var block = (function ({ severity, code, message, fix, place }, textOf, paint) {
+    const where = place ? `${paint("place", `${position(place)}:`)} ` : "";
+    const lines = [`${where}${paint(severity, severity)} ${code}: ${(0,sanitize/* sanitize */.a)(message, 2000)}`];
+    const text = place && textOf(place.file);
+    if (place?.line !== undefined && text !== undefined) {
+        const gutter = String(place.line);
+        const { line, carets } = excerpt(text, place);
+        lines.push(`  ${paint("faint", `${gutter} |`)} ${line}`.trimEnd());
+        lines.push(`  ${paint("faint", `${" ".repeat(gutter.length)} |`)} ${paint(severity, carets)}`);
+    }
+    if (fix)
+        lines.push(`  ${paint("faint", "fix:")} ${(0,sanitize/* sanitize */.a)(fix, 2000)}`);
+    return `${lines.join("\n")}\n`;
+});
+var position = (function ({ file, line, column }) {
+    return [(0,sanitize/* sanitize */.a)(file, 1000), line, line === undefined ? undefined : column]
+        .filter((part) => part !== undefined)
+        .join(":");
+});
+var count = (function (diagnostics) {
+    return ["error", "warning", "notice"]
+        .map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length])
+        .filter(([, number]) => number > 0)
+        .map(([severity, number]) => `${number} ${severity}${number === 1 ? "" : "s"}`)
+        .join(", ");
+});
 __webpack_require__.d(__webpack_exports__, {
   S: () => (/* binding */ renderText)
 });
@@ -3006,29 +3171,11 @@ const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u
 const wide = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\p{Emoji_Presentation}]/u;
 const narrow = /[\p{M}\u200c\u200d]/u;
 /** The line of a place, safe to print, and carets that stand below the place when printed below it. */
-function excerpt(text, { line = 1, column = 1, endLine = line, endColumn }) {
-    const whole = (0,source_line/* sourceLine */._)(text, line);
-    const start = Math.min(Math.max(column - 1, 0), whole.length);
-    const end = endLine === line && endColumn !== undefined ? endColumn - 1 : whole.trimEnd().length;
-    const from = start > widest / 2 ? start - 20 : 0;
-    const shown = whole.slice(from, from + widest);
-    const marked = whole.slice(start, Math.min(Math.max(end, start), from + widest));
-    const lead = from > 0 ? "…" : "";
-    const rest = whole.length > from + widest ? "…" : "";
-    const indent = " ".repeat(width(lead + whole.slice(from, start)));
-    return { line: lead + printable(shown) + rest, carets: indent + "^".repeat(Math.max(1, width(marked))) };
-}
+;
 /** What does not print becomes a blank or a replacement mark, one for one, so that columns stay; `##[` is a command of the runner. */
-function printable(text) {
-    return text.replaceAll("\t", " ").replace(unprintable, "\ufffd").replaceAll("##[", "##(");
-}
+;
 /** Columns of a terminal: most characters take one, those of East Asia and emoji two, combining ones none. */
-function width(text) {
-    let columns = 0;
-    for (const character of printable(text))
-        columns += wide.test(character) ? 2 : narrow.test(character) ? 0 : 1;
-    return columns;
-}
+;
 
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __webpack_require__(86485);
@@ -3039,51 +3186,15 @@ var sort = __webpack_require__(36082);
 
 
 /** What a terminal shows: a heading, the source line and the fix for each problem, in reading order unless errors come first; then how many there are, and where they are explained. */
-function renderText(diagnostics, options) {
-    if (diagnostics.length === 0)
-        return "";
-    const paint = options.colour ? coloured : plain;
-    const files = new Map();
-    const textOf = (file) => {
-        if (!files.has(file))
-            files.set(file, options.readFile?.(file));
-        return files.get(file);
-    };
-    const sorted = options.errorsFirst ? (0,sort/* sortBySeverity */.B)(diagnostics) : (0,sort/* sortDiagnostics */.D)(diagnostics);
-    const blocks = sorted.map((each) => block(each, textOf, paint));
-    return `${blocks.join("\n")}\n${count(diagnostics)}\n${paint("faint", explained)}\n`;
-}
+;
 const explained = "plugin-release help CODE explains each code.";
 const plain = (_style, text) => text;
 const colours = { error: 31, warning: 33, notice: 36, place: 1, faint: 2 };
 const coloured = (style, text) => `\u001b[${colours[style]}m${text}\u001b[0m`;
-function block({ severity, code, message, fix, place }, textOf, paint) {
-    const where = place ? `${paint("place", `${position(place)}:`)} ` : "";
-    const lines = [`${where}${paint(severity, severity)} ${code}: ${(0,sanitize/* sanitize */.a)(message, 2000)}`];
-    const text = place && textOf(place.file);
-    if (place?.line !== undefined && text !== undefined) {
-        const gutter = String(place.line);
-        const { line, carets } = excerpt(text, place);
-        lines.push(`  ${paint("faint", `${gutter} |`)} ${line}`.trimEnd());
-        lines.push(`  ${paint("faint", `${" ".repeat(gutter.length)} |`)} ${paint(severity, carets)}`);
-    }
-    if (fix)
-        lines.push(`  ${paint("faint", "fix:")} ${(0,sanitize/* sanitize */.a)(fix, 2000)}`);
-    return `${lines.join("\n")}\n`;
-}
+;
 /** `file:line:column`, as editors and terminals make a link of it. */
-function position({ file, line, column }) {
-    return [(0,sanitize/* sanitize */.a)(file, 1000), line, line === undefined ? undefined : column]
-        .filter((part) => part !== undefined)
-        .join(":");
-}
-function count(diagnostics) {
-    return ["error", "warning", "notice"]
-        .map((severity) => [severity, diagnostics.filter((each) => each.severity === severity).length])
-        .filter(([, number]) => number > 0)
-        .map(([severity, number]) => `${number} ${severity}${number === 1 ? "" : "s"}`)
-        .join(", ");
-}
+;
+;
 
 
 /***/ }),
@@ -3091,7 +3202,30 @@ function count(diagnostics) {
 /***/ 86485:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var sanitize = (function (text, limit = 500) {
+    // Cut first: the work is bounded by the limit, not by what somebody sends.
+    const head = text.slice(0, limit * 8);
+    const clean = head.replace(ansi, "").replace(blanks, " ").replace(unprintable, "").trim();
+    return shorten(withoutCommands(clean), limit, head.length < text.length);
+});
+var withoutCommands = (function (line) {
+    return line.replace(/^::/, ": :").replaceAll("##[", "##(");
+});
+var shorten = (function (text, limit, wasCut) {
+    if (text.length <= limit && !wasCut)
+        return text;
+    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
+});
+var copy = (function (part) {
+    return Buffer.from(part).toString();
+});
+var quoted = (function (text, limit = 80) {
+    return `"${sanitize(text, limit)}"`;
+});
+var withoutHalfPair = (function (text) {
+    return text.replace(/[\ud800-\udbff]$/, "");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ quoted),
 /* harmony export */   a: () => (/* binding */ sanitize)
 /* harmony export */ });
@@ -3105,32 +3239,15 @@ const unprintable = /[\p{Cc}\p{Cs}\p{Default_Ignorable_Code_Point}\ufff9-\ufffb]
  * One line that is safe to print: no ANSI sequences, no control or direction-changing characters, no workflow command,
  * at most `limit` UTF-16 code units. White space of any kind becomes a blank; anything else that does not print is dropped.
  */
-function sanitize(text, limit = 500) {
-    // Cut first: the work is bounded by the limit, not by what somebody sends.
-    const head = text.slice(0, limit * 8);
-    const clean = head.replace(ansi, "").replace(blanks, " ").replace(unprintable, "").trim();
-    return shorten(withoutCommands(clean), limit, head.length < text.length);
-}
+;
 /** The runner reads `::command::` at a line's start, and the older `##[command]` anywhere in a line. */
-function withoutCommands(line) {
-    return line.replace(/^::/, ": :").replaceAll("##[", "##(");
-}
-function shorten(text, limit, wasCut) {
-    if (text.length <= limit && !wasCut)
-        return text;
-    return `${copy(withoutHalfPair(text.slice(0, limit - 1)))}…`;
-}
+;
+;
 /** A part of a text has V8 keep all of it, however long. */
-function copy(part) {
-    return Buffer.from(part).toString();
-}
+;
 /** Outside text inside a message: sanitized, in double quotes. */
-function quoted(text, limit = 80) {
-    return `"${sanitize(text, limit)}"`;
-}
-function withoutHalfPair(text) {
-    return text.replace(/[\ud800-\udbff]$/, "");
-}
+;
+;
 
 
 /***/ }),
@@ -3138,25 +3255,28 @@ function withoutHalfPair(text) {
 /***/ 36082:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sortBySeverity),
-/* harmony export */   D: () => (/* binding */ sortDiagnostics)
-/* harmony export */ });
-/** By file, line, column and code; what has no place comes first. A copy. */
-function sortDiagnostics(diagnostics) {
+/* harmony export */ var sortDiagnostics = (function (diagnostics) {
     return [...diagnostics].sort((a, b) => compare(a.place?.file ?? "", b.place?.file ?? "") ||
         (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
         (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
         compare(a.code, b.code));
-}
-/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
-function sortBySeverity(diagnostics) {
+});
+var sortBySeverity = (function (diagnostics) {
     return sortDiagnostics(diagnostics).sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
-}
-const severities = ["error", "warning", "notice"];
-function compare(a, b) {
+});
+var compare = (function (a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sortBySeverity),
+/* harmony export */   D: () => (/* binding */ sortDiagnostics)
+/* harmony export */ });
+/** By file, line, column and code; what has no place comes first. A copy. */
+;
+/** Errors, then warnings, then notices; each in the order of sortDiagnostics. A copy. */
+;
+const severities = ["error", "warning", "notice"];
+;
 
 
 /***/ }),
@@ -3164,11 +3284,7 @@ function compare(a, b) {
 /***/ 19986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ sourceLine)
-/* harmony export */ });
-/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
-function sourceLine(text, line) {
+/* harmony export */ var sourceLine = (function (text, line) {
     let start = text.startsWith("\ufeff") ? 1 : 0;
     for (let at = 1; at < line; at++) {
         const end = text.indexOf("\n", start);
@@ -3178,7 +3294,12 @@ function sourceLine(text, line) {
     }
     const end = text.indexOf("\n", start);
     return text.slice(start, end === -1 ? undefined : end).replace(/\r$/, "");
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ sourceLine)
+/* harmony export */ });
+/** A line of a text, counted from 1, without its line break and without a byte order mark; empty beyond the last. */
+;
 
 
 /***/ }),
@@ -3186,15 +3307,7 @@ function sourceLine(text, line) {
 /***/ 84726:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ suggest)
-/* harmony export */ });
-/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
-
-/** No name in a document is longer; the distance is quadratic in the length. */
-const longest = 64;
-/** The candidate that `word` is most likely a misspelling of; the first of equals. */
-function suggest(word, candidates) {
+/* harmony export */ var suggest = (function (word, candidates) {
     if (word.length > longest)
         return undefined;
     const wanted = word.toLowerCase();
@@ -3209,12 +3322,22 @@ function suggest(word, candidates) {
             [best, distance] = [candidate, found];
     }
     return best;
-}
-/** Whether two neighbouring letters changed places, which is one slip and two edits. */
-function isSwapped(a, b) {
+});
+var isSwapped = (function (a, b) {
     const at = [...a].findIndex((letter, index) => letter !== b[index]);
     return at >= 0 && a.slice(0, at) + a[at + 1] + a[at] + a.slice(at + 2) === b;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ suggest)
+/* harmony export */ });
+/* harmony import */ var leven__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47785);
+
+/** No name in a document is longer; the distance is quadratic in the length. */
+const longest = 64;
+/** The candidate that `word` is most likely a misspelling of; the first of equals. */
+;
+/** Whether two neighbouring letters changed places, which is one slip and two edits. */
+;
 
 
 /***/ }),
@@ -3224,6 +3347,17 @@ function isSwapped(a, b) {
 
 
 // EXPORTS
+var suiteBuild = (function () {
+    const program = process.argv[1];
+    if (program === undefined)
+        return suiteVersion;
+    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
+    const hash = (0,external_node_crypto_.createHash)("sha256");
+    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
+        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
+    }
+    return hash.digest("hex");
+});
 __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ suiteBuild),
   D: () => (/* binding */ suiteVersion)
@@ -3245,17 +3379,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 /** This suite's version, as in package.json. */
 const suiteVersion = package_namespaceObject.rE;
 /** Which build of this suite runs: a digest of the program's own files, since one version may be many commits. */
-function suiteBuild() {
-    const program = process.argv[1];
-    if (program === undefined)
-        return suiteVersion;
-    const folder = (0,external_node_path_.dirname)((0,external_node_fs_.realpathSync)(program));
-    const hash = (0,external_node_crypto_.createHash)("sha256");
-    for (const name of (0,external_node_fs_.readdirSync)(folder).filter((each) => each.endsWith(".js"))) {
-        hash.update(name).update((0,external_node_fs_.readFileSync)((0,external_node_path_.join)(folder, name)));
-    }
-    return hash.digest("hex");
-}
+;
 
 
 /***/ }),
@@ -3263,15 +3387,7 @@ function suiteBuild() {
 /***/ 69226:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readWholeNumber)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** Reads an input that is a whole number; nothing where it was left out. Throws `input-invalid`. */
-function readWholeNumber(name, text, { least = 1, most }) {
+/* harmony export */ var readWholeNumber = (function (name, text, { least = 1, most }) {
     if (text === undefined)
         return undefined;
     const value = Number(text);
@@ -3279,7 +3395,16 @@ function readWholeNumber(name, text, { least = 1, most }) {
         return value;
     const fix = `Write a whole number from ${least} to ${most}.`;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)}`, { fix, inputs: [name] });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readWholeNumber)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** Reads an input that is a whole number; nothing where it was left out. Throws `input-invalid`. */
+;
 
 
 /***/ }),
@@ -3287,14 +3412,7 @@ function readWholeNumber(name, text, { least = 1, most }) {
 /***/ 47785:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ leven)
-/* harmony export */ });
-/* unused harmony export closestMatch */
-const array = [];
-const characterCodeCache = [];
-
-function leven(first, second, options) {
+/* harmony export */ var leven = (function (first, second, options) {
 	if (first === second) {
 		return 0;
 	}
@@ -3390,9 +3508,8 @@ function leven(first, second, options) {
 	characterCodeCache.length = firstLength;
 
 	return maxDistance !== undefined && result > maxDistance ? maxDistance : result;
-}
-
-function closestMatch(target, candidates, options) {
+});
+var closestMatch = (function (target, candidates, options) {
 	if (!Array.isArray(candidates) || candidates.length === 0) {
 		return undefined;
 	}
@@ -3465,7 +3582,17 @@ function closestMatch(target, candidates, options) {
 	}
 
 	return best;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ leven)
+/* harmony export */ });
+/* unused harmony export closestMatch */
+const array = [];
+const characterCodeCache = [];
+
+;
+
+;
 
 
 /***/ })

@@ -5,29 +5,23 @@ export const modules = {
 /***/ 79167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
-/* harmony export */   ll: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
-function compareModuleVersions(left, right) {
+/* harmony export */ var compareModuleVersions = (function (left, right) {
     return comparePrecedence(split(left), split(right));
-}
-function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
+});
+var comparePrecedence = (function ([leftCore, leftPre], [rightCore, rightPre]) {
     return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
-}
-function split(version) {
+});
+var split = (function (version) {
     const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
     const dash = plain.indexOf("-");
     return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
-}
-function comparePrereleases(left, right) {
+});
+var comparePrereleases = (function (left, right) {
     if (left.length === 0 || right.length === 0)
         return right.length - left.length;
     return compareLists(left, right);
-}
-function compareLists(left, right) {
+});
+var compareLists = (function (left, right) {
     for (const [index, part] of left.entries()) {
         const other = right[index];
         if (other === undefined)
@@ -36,25 +30,39 @@ function compareLists(left, right) {
             return compareIdentifiers(part, other);
     }
     return left.length - right.length;
-}
-function compareIdentifiers(left, right) {
+});
+var compareIdentifiers = (function (left, right) {
     const numeric = [left, right].map((each) => /^\d+$/.test(each));
     if (numeric[0] !== numeric[1])
         return numeric[0] ? -1 : 1;
     if (numeric[0] && left.length !== right.length)
         return left.length - right.length;
     return left < right ? -1 : 1;
-}
-/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
-function isPrerelease(version) {
+});
+var isPrerelease = (function (version) {
     return version.includes("-");
-}
-/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
-function newestFirst(versions) {
+});
+var newestFirst = (function (versions) {
     const keys = versions.map((version) => ({ version, parts: split(version) }));
     keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
     return keys.map((each) => each.version);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
+;
+;
+;
+;
+;
+;
+/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
+;
+/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
+;
 
 
 /***/ }),
@@ -62,7 +70,33 @@ function newestFirst(versions) {
 /***/ 59964:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var columnOf = (function ({ servers }, version) {
+    const found = servers.findIndex((each) => each.version === version || each.version === `v${version}`);
+    if (found >= 0)
+        return found;
+    const known = servers.map((each) => each.version);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no server ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)}`, {
+        fix: `Name one of ${listed(known)}, or give it with its framework API, such as ${planned(version)}.`,
+    });
+});
+var planned = (function (version) {
+    return /^v?[0-9A-Za-z.+-]{1,60}$/.test(version) ? `v${version.replace(/^v/, "")}=v1alpha1` : "v2.0.0=v1beta1";
+});
+var rowsOf = (function ({ plugins }, name) {
+    const found = plugins.filter((each) => each.name === name);
+    if (found.length > 0)
+        return found;
+    const names = plugins.map((each) => each.name);
+    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}`, {
+        fix: likely === undefined ? `Name one of ${listed(names)}.` : `Did you mean ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(likely)}? Write that.`,
+    });
+});
+var listed = (function (names) {
+    const shown = names.slice(0, 12).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(each));
+    return `${shown.join(", ") || "none"}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ rowsOf),
 /* harmony export */   u: () => (/* binding */ columnOf)
 /* harmony export */ });
@@ -73,33 +107,11 @@ function newestFirst(versions) {
 
 
 /** The column of a server, whose version may stand without `v`. Throws `input-invalid`. */
-function columnOf({ servers }, version) {
-    const found = servers.findIndex((each) => each.version === version || each.version === `v${version}`);
-    if (found >= 0)
-        return found;
-    const known = servers.map((each) => each.version);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no server ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(version)}`, {
-        fix: `Name one of ${listed(known)}, or give it with its framework API, such as ${planned(version)}.`,
-    });
-}
-function planned(version) {
-    return /^v?[0-9A-Za-z.+-]{1,60}$/.test(version) ? `v${version.replace(/^v/, "")}=v1alpha1` : "v2.0.0=v1beta1";
-}
+;
+;
 /** The rows of a plugin: more than one where manifests take it from several modules. Throws `input-invalid`. */
-function rowsOf({ plugins }, name) {
-    const found = plugins.filter((each) => each.name === name);
-    if (found.length > 0)
-        return found;
-    const names = plugins.map((each) => each.name);
-    const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(name, names);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `the matrix has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(name)}`, {
-        fix: likely === undefined ? `Name one of ${listed(names)}.` : `Did you mean ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(likely)}? Write that.`,
-    });
-}
-function listed(names) {
-    const shown = names.slice(0, 12).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(each));
-    return `${shown.join(", ") || "none"}${names.length > shown.length ? ` and ${names.length - shown.length} more` : ""}`;
-}
+;
+;
 
 
 /***/ }),
@@ -107,20 +119,22 @@ function listed(names) {
 /***/ 54511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var newestFirst = (function (one, other) {
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
+});
+var compareText = (function (one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 /* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79167);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
-function newestFirst(one, other) {
-    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
-}
+;
 /** By code units: the same on every machine. */
-function compareText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
+;
 
 
 /***/ }),
@@ -128,21 +142,7 @@ function compareText(one, other) {
 /***/ 96885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ whatCanIShip)
-/* harmony export */ });
-/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59964);
-/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96935);
-/* harmony import */ var _matrix_where_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53772);
-
-
-
-/**
- * Answers "which newest version of each plugin can I ship?", in the order of the matrix. A build has one version of each module, so the
- * answer for plugins of one module is one version: the newest that can be recommended for all of them. A plugin that has none on its own
- * keeps none of the others back. Throws `input-invalid`.
- */
-function whatCanIShip(matrix, server, asked = {}) {
+/* harmony export */ var whatCanIShip = (function (matrix, server, asked = {}) {
     const column = (0,_matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .columnOf */ .u)(matrix, server);
     const version = matrix.servers[column]?.version ?? "";
     const held = matrix.plugins.map((each) => {
@@ -157,31 +157,50 @@ function whatCanIShip(matrix, server, asked = {}) {
         const others = canShip(each) ? (modules.get(each.row.module) ?? []).filter((other) => other !== each) : [];
         return { plugin: each.row.name, module: each.row.module, ...together(each, others), pins: each.row.pins };
     });
-}
-function canShip({ all }) {
+});
+var canShip = (function ({ all }) {
     return all.some(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
-}
-function together(own, others) {
+});
+var together = (function (own, others) {
     const shared = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all.map((each) => ({ ...each, obstacles: [...each.obstacles, ...against(each, others)] })));
     const { newest } = (0,_matrix_where_js__WEBPACK_IMPORTED_MODULE_2__/* .choose */ .Sw)(own.all);
     if (shared.newest || !newest)
         return shared;
     return { ...shared, apart: { newest, from: excluding(own, others).map(({ row }) => row.name) } };
-}
-/** What others of the module have against a version. */
-function against({ version }, others) {
+});
+var against = (function ({ version }, others) {
     return others.flatMap(({ row, all }) => {
         const standing = all.find((each) => each.version === version);
         const why = standing ? standing.obstacles.map((each) => each.why).join(", ") : "it has no such version";
         return why === "" ? [] : [{ kind: "module", why: `not for ${row.name} of the same module: ${why}` }];
     });
-}
-/** Those with which it shares no version; where it shares one with each, all of them together. */
-function excluding(own, others) {
+});
+var excluding = (function (own, others) {
     const mine = own.all.filter(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
     const alien = others.filter((other) => mine.every((each) => against(each, [other]).length > 0));
     return alien.length > 0 ? alien : others;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ whatCanIShip)
+/* harmony export */ });
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59964);
+/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96935);
+/* harmony import */ var _matrix_where_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53772);
+
+
+
+/**
+ * Answers "which newest version of each plugin can I ship?", in the order of the matrix. A build has one version of each module, so the
+ * answer for plugins of one module is one version: the newest that can be recommended for all of them. A plugin that has none on its own
+ * keeps none of the others back. Throws `input-invalid`.
+ */
+;
+;
+;
+/** What others of the module have against a version. */
+;
+/** Those with which it shares no version; where it shares one with each, all of them together. */
+;
 
 
 /***/ }),
@@ -189,7 +208,79 @@ function excluding(own, others) {
 /***/ 96935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var standingOf = (function (row, index, column, asked = {}) {
+    const version = row.versions[index];
+    const cell = row.cells[index]?.[column];
+    if (!version || !cell)
+        return undefined;
+    const obstacles = [...ofVersion(row, version, asked), ...ofCell(version, cell)];
+    return { version: version.version, cell, obstacles };
+});
+var runs = (function ({ cell }) {
+    return cell.declared.verdict === "compatible" && cell.verified !== "failed";
+});
+var isRecommended = (function ({ obstacles }) {
+    return obstacles.length === 0;
+});
+var pinnedOn = (function (row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+});
+var standings = (function (row, column, asked = {}) {
+    return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
+});
+var ofVersion = (function (row, version, asked) {
+    const found = [];
+    if (version.retracted)
+        found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });
+    if (row.deprecated !== undefined) {
+        found.push({ kind: "deprecated", why: told("its module is deprecated", row.deprecated) });
+    }
+    if (!asked.prereleases && isPrerelease(version.version) && !isPinnedLine(row, version.version)) {
+        found.push({ kind: "prerelease", why: "it is a prerelease" });
+    }
+    return found;
+});
+var told = (function (what, why) {
+    const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(why, 200);
+    return said === "" ? what : `${what}: ${said}`;
+});
+var isPrerelease = (function (version) {
+    return ((0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)?.prerelease.length ?? 0) > 0;
+});
+var isPinnedLine = (function (row, version) {
+    const candidate = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+    return row.pins.some((pin) => {
+        const pinned = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(pin.version);
+        return candidate && pinned && pinned.prerelease.length > 0 && pinned.compareMain(candidate) === 0;
+    });
+});
+var ofCell = (function (version, { declared, verified }) {
+    const found = [];
+    if (declared.verdict === "incompatible")
+        found.push({ kind: "incompatible", why: incompatible(declared) });
+    if (declared.verdict === "unknown")
+        found.push({ kind: "unknown", why: unknown(version, declared) });
+    if (verified === "failed")
+        found.push({ kind: "failed", why: "it failed there" });
+    return found;
+});
+var incompatible = (function ({ range, framework }) {
+    const parts = [
+        ...(framework === "different" ? ["it is for another framework API"] : []),
+        ...(range === "outside" ? ["the server is outside its range"] : []),
+    ];
+    return parts.join(", ");
+});
+var unknown = (function ({ metadata, problem }, { range, framework }) {
+    if (problem !== undefined)
+        return `what it declares cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem, 200)}`;
+    if (!metadata)
+        return "it declares nothing";
+    if (range === "invalid")
+        return "its range is not well-formed";
+    return framework === "unknown" ? "it declares no framework API" : "it declares no range of servers";
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   Np: () => (/* binding */ runs),
@@ -202,83 +293,23 @@ function excluding(own, others) {
 
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
-function standingOf(row, index, column, asked = {}) {
-    const version = row.versions[index];
-    const cell = row.cells[index]?.[column];
-    if (!version || !cell)
-        return undefined;
-    const obstacles = [...ofVersion(row, version, asked), ...ofCell(version, cell)];
-    return { version: version.version, cell, obstacles };
-}
+;
 /** Whether it is declared to run there and nothing showed that it does not: the part of the obstacles that the server decides. */
-function runs({ cell }) {
-    return cell.declared.verdict === "compatible" && cell.verified !== "failed";
-}
-function isRecommended({ obstacles }) {
-    return obstacles.length === 0;
-}
+;
+;
 /** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
-function pinnedOn(row, server) {
-    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
-}
+;
 /** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
-function standings(row, column, asked = {}) {
-    return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
-}
+;
 /** What is against recommending a version wherever the row's pins are. */
-function ofVersion(row, version, asked) {
-    const found = [];
-    if (version.retracted)
-        found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });
-    if (row.deprecated !== undefined) {
-        found.push({ kind: "deprecated", why: told("its module is deprecated", row.deprecated) });
-    }
-    if (!asked.prereleases && isPrerelease(version.version) && !isPinnedLine(row, version.version)) {
-        found.push({ kind: "prerelease", why: "it is a prerelease" });
-    }
-    return found;
-}
-function told(what, why) {
-    const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(why, 200);
-    return said === "" ? what : `${what}: ${said}`;
-}
-function isPrerelease(version) {
-    return ((0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)?.prerelease.length ?? 0) > 0;
-}
+;
+;
+;
 /** Who pins a prerelease wants the later ones of that release too, and no others. */
-function isPinnedLine(row, version) {
-    const candidate = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-    return row.pins.some((pin) => {
-        const pinned = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(pin.version);
-        return candidate && pinned && pinned.prerelease.length > 0 && pinned.compareMain(candidate) === 0;
-    });
-}
-function ofCell(version, { declared, verified }) {
-    const found = [];
-    if (declared.verdict === "incompatible")
-        found.push({ kind: "incompatible", why: incompatible(declared) });
-    if (declared.verdict === "unknown")
-        found.push({ kind: "unknown", why: unknown(version, declared) });
-    if (verified === "failed")
-        found.push({ kind: "failed", why: "it failed there" });
-    return found;
-}
-function incompatible({ range, framework }) {
-    const parts = [
-        ...(framework === "different" ? ["it is for another framework API"] : []),
-        ...(range === "outside" ? ["the server is outside its range"] : []),
-    ];
-    return parts.join(", ");
-}
-function unknown({ metadata, problem }, { range, framework }) {
-    if (problem !== undefined)
-        return `what it declares cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem, 200)}`;
-    if (!metadata)
-        return "it declares nothing";
-    if (range === "invalid")
-        return "its range is not well-formed";
-    return framework === "unknown" ? "it declares no framework API" : "it declares no range of servers";
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -286,17 +317,7 @@ function unknown({ metadata, problem }, { range, framework }) {
 /***/ 53772:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Sw: () => (/* binding */ choose),
-/* harmony export */   Y4: () => (/* binding */ whereCanIRun),
-/* harmony export */   Yq: () => (/* binding */ choice)
-/* harmony export */ });
-/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59964);
-/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96935);
-
-
-/** Answers "where can I run?". One answer for each module that manifests take the plugin from. Throws `input-invalid`. */
-function whereCanIRun(matrix, plugin, asked = {}) {
+/* harmony export */ var whereCanIRun = (function (matrix, plugin, asked = {}) {
     return (0,_matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__/* .rowsOf */ .R)(matrix, plugin).map((row) => ({
         plugin: row.name,
         module: row.module,
@@ -308,18 +329,16 @@ function whereCanIRun(matrix, plugin, asked = {}) {
             pinned: pinned(row, { version, column }, asked),
         })),
     }));
-}
-/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
-function choice(row, { version, column }, asked) {
+});
+var choice = (function (row, { version, column }, asked) {
     return choose((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .standings */ .ES)((0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, version), column, asked));
-}
-/** The same of standings that are known, newest first. */
-function choose(all) {
+});
+var choose = (function (all) {
     const found = all.findIndex(_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecommended */ .kN);
     const newest = all[found];
     return newest ? { newest, passedOver: all.slice(0, found) } : { passedOver: [...all] };
-}
-function pinned(row, { version: server, column }, asked) {
+});
+var pinned = (function (row, { version: server, column }, asked) {
     const own = (0,_matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__/* .pinnedOn */ .O5)(row, server);
     const versions = new Map();
     for (const pin of own.pins)
@@ -329,7 +348,23 @@ function pinned(row, { version: server, column }, asked) {
         const standing = all.find((each) => each.version === version);
         return { version, manifests: pins.map(({ manifest }) => manifest), ...(standing ? { standing } : {}) };
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Sw: () => (/* binding */ choose),
+/* harmony export */   Y4: () => (/* binding */ whereCanIRun),
+/* harmony export */   Yq: () => (/* binding */ choice)
+/* harmony export */ });
+/* harmony import */ var _matrix_columns_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59964);
+/* harmony import */ var _matrix_standing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(96935);
+
+
+/** Answers "where can I run?". One answer for each module that manifests take the plugin from. Throws `input-invalid`. */
+;
+/** The newest version that can be recommended, and what is newer and cannot. Of the pins, those of that server count. */
+;
+/** The same of standings that are known, newest first. */
+;
+;
 
 
 /***/ }),
@@ -337,16 +372,7 @@ function pinned(row, { version: server, column }, asked) {
 /***/ 17538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ rowsToShow),
-/* harmony export */   H9: () => (/* binding */ isPlanned),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   O5: () => (/* binding */ offers),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   Rw: () => (/* binding */ detailOf)
-/* harmony export */ });
-function stateOf({ declared, verified, contradiction }) {
+/* harmony export */ var stateOf = (function ({ declared, verified, contradiction }) {
     if (contradiction)
         return contradiction === "compatible-failed" ? "refuted" : "surprising";
     if (verified === "failed")
@@ -354,9 +380,8 @@ function stateOf({ declared, verified, contradiction }) {
     if (declared.verdict === "compatible")
         return verified === "passed" ? "verified" : "declared";
     return declared.verdict;
-}
-/** What a cell says besides its state, most important first: ends of a sentence. */
-function detailOf({ declared, verified }) {
+});
+var detailOf = (function ({ declared, verified }) {
     const { verdict, range, framework } = declared;
     return [
         ...(range === "outside" ? ["outside its range"] : []),
@@ -365,35 +390,52 @@ function detailOf({ declared, verified }) {
         ...(framework === "shimmed" && verdict !== "incompatible" ? ["through a shim"] : []),
         ...(verdict === "unknown" && verified === "passed" ? ["passed"] : []),
     ];
-}
-/** `2026-11-20`, of the newest evidence for what was verified. */
-function dateOf({ verified, evidence }) {
+});
+var dateOf = (function ({ verified, evidence }) {
     return evidence.find(({ verdict }) => verdict === verified)?.date.slice(0, 10);
-}
-/** What is said of a version beside its number. */
-function marksOf(plugin, { version, retracted, problem }) {
+});
+var marksOf = (function (plugin, { version, retracted, problem }) {
     return [
         ...(retracted ? ["retracted"] : []),
         ...(plugin.deprecated === undefined ? [] : ["deprecated"]),
         ...(plugin.pins.some((pin) => pin.version === version) ? ["pinned"] : []),
         ...(problem === undefined ? [] : ["not read"]),
     ];
-}
-/** A planned server is one that no manifest builds on. */
-function isPlanned({ manifests }) {
+});
+var isPlanned = (function ({ manifests }) {
     return manifests.length === 0;
-}
-function offers({ frameworkVersion, compatibleFrameworkVersions }) {
+});
+var offers = (function ({ frameworkVersion, compatibleFrameworkVersions }) {
     return [frameworkVersion, ...compatibleFrameworkVersions].join(" + ");
-}
-/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
-function rowsToShow({ versions, pins, cells }, newest) {
+});
+var rowsToShow = (function ({ versions, pins, cells }, newest) {
     const pinned = new Set(pins.map(({ version }) => version));
     return versions.flatMap(({ version }, index) => {
         const parts = cells[index]?.some(({ contradiction }) => contradiction !== undefined) ?? false;
         return index < newest || pinned.has(version) || parts ? [index] : [];
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ rowsToShow),
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   O5: () => (/* binding */ offers),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Rw: () => (/* binding */ detailOf)
+/* harmony export */ });
+;
+/** What a cell says besides its state, most important first: ends of a sentence. */
+;
+/** `2026-11-20`, of the newest evidence for what was verified. */
+;
+/** What is said of a version beside its number. */
+;
+/** A planned server is one that no manifest builds on. */
+;
+;
+/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
+;
 
 
 /***/ }),
@@ -403,23 +445,7 @@ function rowsToShow({ versions, pins, cells }, newest) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  answerMatrix: () => (/* binding */ answerMatrix),
-  matrixOutcome: () => (/* binding */ matrixOutcome),
-  serversAsked: () => (/* binding */ serversAsked)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/matrix/src/words.ts
-var words = __webpack_require__(17538);
-;// CONCATENATED MODULE: ./packages/matrix/src/answers.ts
-
-
-/** Versions that were passed over and are said, the newest ones. */
-const mostPassedOver = 3;
-/** Answers of `whereCanIRun` for a terminal, each line of it safe to show. */
-function whereText(answers) {
+var whereText = (function (answers) {
     return answers
         .map(({ plugin, module, deprecated, servers }) => {
         const head = `${answers_name(plugin)} (${(0,sanitize/* sanitize */.a)(module, 200)})${deprecated === undefined ? "" : `\n  deprecated: ${(0,sanitize/* sanitize */.a)(deprecated, 300)}`}`;
@@ -438,9 +464,8 @@ function whereText(answers) {
         return `${[head, ...lines].join("\n")}\n`;
     })
         .join("\n");
-}
-/** Answers of `whatCanIShip` for a terminal. */
-function shipText(server, answers) {
+});
+var shipText = (function (server, answers) {
     const found = answers.filter(({ newest }) => newest).length;
     const lines = answers.map(({ plugin, newest, apart, pins, passedOver }) => {
         const pinned = [...new Set(pins.map(({ version }) => version))].filter((version) => version !== newest?.version);
@@ -451,13 +476,12 @@ function shipText(server, answers) {
         ].join("\n");
     });
     return `${[`${found} of ${answers.length} plugins can ship on ${answers_name(server)}`, ...lines].join("\n")}\n`;
-}
-function excluded({ newest, from }) {
+});
+var excluded = (function ({ newest, from }) {
     const others = from.map(answers_name).join(" and ");
     return ` together with ${others}: plugins of one module have one version, and none suits all; without ${others}, ${recommended(newest)}`;
-}
-/** A plan of `planUpgrade` for a terminal. */
-function upgradeText(plan) {
+});
+var upgradeText = (function (plan) {
     const { manifest, from, to, possible, plugins } = plan;
     const where = manifest === undefined ? "" : `${(0,sanitize/* sanitize */.a)(manifest, 200)}: `;
     const count = (outcome) => plugins.filter((each) => each.outcome === outcome).length;
@@ -465,21 +489,16 @@ function upgradeText(plan) {
     const head = `${where}from ${answers_name(from)} to ${answers_name(to)}: ${verdicts[possible]}; ${count("stays")} stay, ${moves} move, ${count("none")} without a fix, ${count("unknown")} unknown`;
     const lines = plugins.flatMap((each) => planLines(each));
     return `${[head, ...lines, ...orderLines(plan)].join("\n")}\n`;
-}
-const verdicts = {
-    yes: "possible",
-    unknown: "NOT known to be possible",
-    no: "NOT possible yet",
-};
-function orderLines({ possible, plugins, steps }) {
+});
+var orderLines = (function ({ possible, plugins, steps }) {
     const open = plugins.filter(({ outcome }) => outcome === "unknown").map(({ plugin }) => answers_name(plugin));
     const first = possible === "unknown" ? [`Find out about ${open.join(", ")} first.`] : [];
     if (steps.length === 0)
         return first;
     const lead = possible === "unknown" ? `If ${open.length === 1 ? "it runs" : "they run"} there, in this order` : "In this order";
     return [...first, `${lead}, a change each:`, ...steps.map((step, index) => `  ${index + 1}. ${stepText(step)}`)];
-}
-function planLines({ plugin, from, outcome, to = "", older, why, notes }) {
+});
+var planLines = (function ({ plugin, from, outcome, to = "", older, why, notes }) {
     const said = {
         stays: `${answers_name(from)} runs there`,
         before: `${answers_name(from)} to ${answers_name(to)}, which runs on both servers`,
@@ -494,23 +513,23 @@ function planLines({ plugin, from, outcome, to = "", older, why, notes }) {
         ...reasons,
         ...notes.map((each) => `    note: ${(0,sanitize/* sanitize */.a)(each, 300)}`),
     ];
-}
-function stepText({ server, plugins }) {
+});
+var stepText = (function ({ server, plugins }) {
     const moves = plugins.map(({ plugin, from, to }) => `${answers_name(plugin)} ${answers_name(from)} to ${answers_name(to)}`);
     if (server === undefined)
         return moves.join(", ");
     return [`the server to ${answers_name(server)}`, ...moves].join(", with ");
-}
-function recommended({ version, cell }) {
+});
+var recommended = (function ({ version, cell }) {
     return `${answers_name(version)}, ${proof(cell)}`;
-}
-function proof(cell) {
+});
+var proof = (function (cell) {
     const { declared, verified } = cell;
     const shim = declared.framework === "shimmed" && declared.verdict === "compatible" ? " through a shim" : "";
     const claim = declared.verdict === "unknown" ? "not declared" : `declared ${declared.verdict}${shim}`;
     return verified === "not-run" ? `${claim}, not tried` : `${claim}, ${verified} on ${(0,words/* dateOf */.Q$)(cell)}`;
-}
-function over(standings, indent) {
+});
+var over = (function (standings, indent) {
     const shown = standings.slice(0, mostPassedOver);
     const more = standings.length - shown.length;
     return [
@@ -520,25 +539,11 @@ function over(standings, indent) {
         }),
         ...(more > 0 ? [`${indent}and ${more} older ones that cannot be recommended either`] : []),
     ];
-}
-function answers_name(text) {
+});
+var answers_name = (function (text) {
     return (0,sanitize/* sanitize */.a)(text, 100);
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/ship.ts
-var ship = __webpack_require__(96885);
-// EXTERNAL MODULE: ./packages/matrix/src/columns.ts
-var src_columns = __webpack_require__(59964);
-// EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(54511);
-// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
-var src_standing = __webpack_require__(96935);
-;// CONCATENATED MODULE: ./packages/matrix/src/upgrade.ts
-
-
-
-/** What every manifest of the matrix pins. */
-function manifestsOf({ servers, plugins }) {
+});
+var manifestsOf = (function ({ servers, plugins }) {
     const all = servers.flatMap(({ version, manifests }) => manifests.map((manifest) => ({ manifest, server: version })));
     return all.map(({ manifest, server }) => ({
         manifest,
@@ -547,9 +552,8 @@ function manifestsOf({ servers, plugins }) {
             .filter((each) => each.manifest === manifest && each.server === server)
             .map(({ version }) => ({ plugin: name, module, version }))),
     }));
-}
-/** Answers "what breaks if we upgrade, which plugin versions fix it, and in which order do we move?". Throws `input-invalid`. */
-function planUpgrade(matrix, from, to, asked = {}) {
+});
+var planUpgrade = (function (matrix, from, to, asked = {}) {
     const columns = { old: (0,src_columns/* columnOf */.u)(matrix, from.server), new: (0,src_columns/* columnOf */.u)(matrix, to) };
     const modules = new Map();
     for (const pin of from.pins) {
@@ -563,13 +567,13 @@ function planUpgrade(matrix, from, to, asked = {}) {
     const { manifest, server } = from;
     const steps = possible !== "no" && target !== server ? stepsOf(plugins, target) : [];
     return { ...(manifest === undefined ? {} : { manifest }), from: server, to: target, possible, plugins, steps };
-}
-function verdictOf(plugins) {
+});
+var verdictOf = (function (plugins) {
     if (plugins.some(({ outcome }) => outcome === "none"))
         return "no";
     return plugins.some(({ outcome }) => outcome === "unknown") ? "unknown" : "yes";
-}
-function hold({ pin, row }, columns, asked) {
+});
+var hold = (function ({ pin, row }, columns, asked) {
     if (!row)
         return { ...pin, wanted: [], running: new Set(), notes: [] };
     // Prereleases of what this manifest pins count, whatever others pin.
@@ -583,9 +587,8 @@ function hold({ pin, row }, columns, asked) {
         running: new Set(running.map(({ version }) => version)),
         notes,
     };
-}
-/** Plugins of one module are at one version, so they move together or not at all. */
-function planModule(group) {
+});
+var planModule = (function (group) {
     const states = group.map((each) => stateOf(each));
     const worst = ["breaks", "unknown", "runs"].find((state) => states.some((each) => each.state === state));
     const fix = worst === "runs" ? undefined : findFix(group);
@@ -598,8 +601,8 @@ function planModule(group) {
         const state = states[index]?.state;
         return { ...base, outcome: state === "breaks" ? "none" : state === "unknown" ? "unknown" : "stays" };
     });
-}
-function stateOf({ version, wanted }) {
+});
+var stateOf = (function ({ version, wanted }) {
     const standing = wanted.find((each) => each.version === version);
     if (!standing)
         return { state: "unknown", why: ["the matrix does not have this version"] };
@@ -608,9 +611,8 @@ function stateOf({ version, wanted }) {
     const against = standing.obstacles.filter(({ kind }) => ["incompatible", "unknown", "failed"].includes(kind));
     const onlyUnknown = against.every(({ kind }) => kind === "unknown");
     return { state: onlyUnknown ? "unknown" : "breaks", why: against.map(({ why }) => why) };
-}
-/** The newest newer version that runs on both servers; else on the new one only; else the newest older one, in the same order. */
-function findFix(group) {
+});
+var findFix = (function (group) {
     const [first] = group;
     if (!first)
         return undefined;
@@ -627,12 +629,12 @@ function findFix(group) {
         return { outcome, to: found.version, ...(some === older ? { older: true } : {}) };
     }
     return undefined;
-}
-function isUsable({ wanted }, version) {
+});
+var isUsable = (function ({ wanted }, version) {
     const standing = wanted.find((each) => each.version === version);
     return standing !== undefined && (0,src_standing/* isRecommended */.kN)(standing);
-}
-function stepsOf(plugins, server) {
+});
+var stepsOf = (function (plugins, server) {
     const moving = (outcome) => plugins.filter((each) => each.outcome === outcome);
     const before = new Map();
     for (const each of moving("before"))
@@ -641,24 +643,14 @@ function stepsOf(plugins, server) {
         ...[...before.values()].map((group) => ({ plugins: group.map(moveOf) })),
         { server, plugins: moving("with").map(moveOf) },
     ];
-}
-function moveOf({ plugin, from, to = from }) {
+});
+var moveOf = (function ({ plugin, from, to = from }) {
     return { plugin, from, to };
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/where.ts
-var where = __webpack_require__(53772);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-answers.ts
-
-
-
-
-/** The servers that questions bring with them, as `MatrixOptions.servers` has them. */
-function serversAsked({ server, upgrade }) {
+});
+var serversAsked = (function ({ server, upgrade }) {
     return [...new Set([server, upgrade])].filter((each) => each?.includes("=") ?? false);
-}
-/** The answers as text, in the order plugin, server, upgrade; empty where nothing is asked. Throws `input-invalid` for what is not there. */
-function answerMatrix(matrix, { plugin, server, upgrade, prereleases = false }) {
+});
+var answerMatrix = (function (matrix, { plugin, server, upgrade, prereleases = false }) {
     const asked = { prereleases };
     const answers = [];
     if (plugin !== undefined)
@@ -670,22 +662,98 @@ function answerMatrix(matrix, { plugin, server, upgrade, prereleases = false }) 
         answers.push(...manifestsOf(matrix).map((from) => upgradeText(planUpgrade(matrix, from, to, asked))));
     }
     return answers.join("\n");
-}
-function versionIn(server) {
+});
+var versionIn = (function (server) {
     return server.split("=")[0] ?? "";
-}
-/** What was done, where nothing was asked: a few lines. */
-function matrixOutcome({ matrix, changed }, options) {
+});
+var matrixOutcome = (function ({ matrix, changed }, options) {
     const { plugins, servers } = matrix;
     const versions = plugins.reduce((sum, each) => sum + each.versions.length, 0);
     const files = [options.markdown, options.json, options.html].filter((each) => each !== undefined);
     const done = options.check ? (changed ? "stale" : "up to date") : changed ? "written" : "unchanged";
     const count = `${counted(versions, "version")} of ${counted(plugins.length, "plugin")} on ${counted(servers.length, "server")}`;
     return `${count}${files.length === 0 ? "" : `, ${done}: ${files.join(", ")}`}\n`;
-}
-function counted(count, what) {
+});
+var counted = (function (count, what) {
     return `${count} ${what}${count === 1 ? "" : "s"}`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  answerMatrix: () => (/* binding */ answerMatrix),
+  matrixOutcome: () => (/* binding */ matrixOutcome),
+  serversAsked: () => (/* binding */ serversAsked)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/matrix/src/words.ts
+var words = __webpack_require__(17538);
+;// CONCATENATED MODULE: ./packages/matrix/src/answers.ts
+
+
+/** Versions that were passed over and are said, the newest ones. */
+const mostPassedOver = 3;
+/** Answers of `whereCanIRun` for a terminal, each line of it safe to show. */
+;
+/** Answers of `whatCanIShip` for a terminal. */
+;
+;
+/** A plan of `planUpgrade` for a terminal. */
+;
+const verdicts = {
+    yes: "possible",
+    unknown: "NOT known to be possible",
+    no: "NOT possible yet",
+};
+;
+;
+;
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/matrix/src/ship.ts
+var ship = __webpack_require__(96885);
+// EXTERNAL MODULE: ./packages/matrix/src/columns.ts
+var src_columns = __webpack_require__(59964);
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+// EXTERNAL MODULE: ./packages/matrix/src/standing.ts
+var src_standing = __webpack_require__(96935);
+;// CONCATENATED MODULE: ./packages/matrix/src/upgrade.ts
+
+
+
+/** What every manifest of the matrix pins. */
+;
+/** Answers "what breaks if we upgrade, which plugin versions fix it, and in which order do we move?". Throws `input-invalid`. */
+;
+;
+;
+/** Plugins of one module are at one version, so they move together or not at all. */
+;
+;
+/** The newest newer version that runs on both servers; else on the new one only; else the newest older one, in the same order. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/matrix/src/where.ts
+var where = __webpack_require__(53772);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-answers.ts
+
+
+
+
+/** The servers that questions bring with them, as `MatrixOptions.servers` has them. */
+;
+/** The answers as text, in the order plugin, server, upgrade; empty where nothing is asked. Throws `input-invalid` for what is not there. */
+;
+;
+/** What was done, where nothing was asked: a few lines. */
+;
+;
 
 
 /***/ }),
@@ -693,7 +761,36 @@ function counted(count, what) {
 /***/ 95230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseVersion = (function (text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
+});
+var pseudoVersion = (function (version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+});
+var isoTime = (function (digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+});
+var describeVersion = (function (version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ pseudoVersion),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
@@ -706,39 +803,14 @@ function counted(count, what) {
  *
  * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
  */
-function parseVersion(text) {
-    const plain = text?.replace(/^v/, "");
-    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
-        return undefined;
-    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
-}
+;
 // The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
 const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
 /** Nothing for versions that were tagged. */
-function pseudoVersion(version) {
-    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
-    if (time === undefined || commit === undefined)
-        return undefined;
-    const { major, minor, patch } = version;
-    const known = { time: isoTime(time), commit };
-    if (pre !== undefined)
-        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
-    if (next !== undefined)
-        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
-    return minor === 0 && patch === 0 ? known : undefined;
-}
-function isoTime(digits) {
-    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
-}
+;
+;
 /** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
-function describeVersion(version) {
-    const known = pseudoVersion(version);
-    if (!known)
-        return version.version;
-    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
-    const core = `${version.major}.${version.minor}.${version.patch}`;
-    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
-}
+;
 
 
 /***/ })

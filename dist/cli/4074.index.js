@@ -7,15 +7,7 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ computeMatrix)
-});
-
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(39457);
-;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
-/** Makes cells; those without evidence that say the same are one object, because there may be very many. */
-function cellMaker() {
+var cellMaker = (function () {
     const bare = new Map();
     return (assessment, evidence) => {
         const { verdict, range, framework } = assessment;
@@ -28,31 +20,13 @@ function cellMaker() {
         const contradiction = contradictionOf(verdict, verified);
         return { declared: shared.declared, verified, evidence, ...(contradiction ? { contradiction } : {}) };
     };
-}
-function contradictionOf(declared, verified) {
+});
+var contradictionOf = (function (declared, verified) {
     if (declared === "compatible" && verified === "failed")
         return "compatible-failed";
     return declared === "incompatible" && verified === "passed" ? "incompatible-passed" : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __webpack_require__(90333);
-// EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(54511);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
-
-
-
-/**
- * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
- * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
- * was chosen and some of the same again changes nothing.
- */
-function chooseEvidence(evidence) {
+});
+var chooseEvidence = (function (evidence) {
     const groups = new Map();
     for (const each of evidence) {
         const key = `${each.platform} ${each.suite}`;
@@ -75,21 +49,20 @@ function chooseEvidence(evidence) {
         return failed && failed !== newest ? [newest, failed] : [newest];
     });
     return { counted: counted.sort(newestEvidence), contradictory };
-}
-/** Every two differ somewhere, so that the order of the input does not matter. */
-function newestEvidence(one, other) {
+});
+var newestEvidence = (function (one, other) {
     return (timeOf(other) - timeOf(one) ||
         (0,order/* compareText */.n)(one.platform, other.platform) ||
         (0,order/* compareText */.n)(one.suite, other.suite) ||
         (0,order/* compareText */.n)(one.verdict, other.verdict) ||
         (0,order/* compareText */.n)(one.report, other.report) ||
         (0,order/* compareText */.n)(one.image, other.image));
-}
-function timeOf({ date }) {
+});
+var timeOf = (function ({ date }) {
     const time = Date.parse(date);
     return Number.isNaN(time) ? 0 : time;
-}
-function contradicting(failed, passed) {
+});
+var contradicting = (function (failed, passed) {
     const { plugin, version, server, platform } = failed;
     const what = `plugin ${(0,sanitize/* quoted */.T)(plugin)} ${(0,sanitize/* sanitize */.a)(version, 80)} on ${(0,sanitize/* sanitize */.a)(server, 80)}, ${(0,sanitize/* sanitize */.a)(platform, 80)}`;
     const message = `reports contradict each other about ${what}: ${(0,sanitize/* sanitize */.a)(passed.report, 80)} says passed, ${(0,sanitize/* sanitize */.a)(failed.report, 80)} says failed; failed counts`;
@@ -98,18 +71,11 @@ function contradicting(failed, passed) {
         fix: "Find out what differs between the runs, mend it and run the suite on the new image.",
         ...(failed.file === undefined ? {} : { place: { file: failed.file } }),
     });
-}
-
-;// CONCATENATED MODULE: ./packages/matrix/src/place-evidence.ts
-
-
-
-
-function placeKey({ name, module }, version) {
+});
+var placeKey = (function ({ name, module }, version) {
     return `${name} ${module} ${version}`;
-}
-/** Gives each piece of evidence its cell. What has none, and what contradicts itself, is said once for each reason. */
-function placeEvidence(input) {
+});
+var placeEvidence = (function (input) {
     const known = placesOf(input);
     const misplaced = new Map();
     const found = new Map();
@@ -139,8 +105,8 @@ function placeEvidence(input) {
         }
     }
     return { placed: found, diagnostics };
-}
-function put(found, evidence) {
+});
+var put = (function (found, evidence) {
     const key = placeKey({ name: evidence.plugin, module: evidence.module }, evidence.version);
     const servers = found.get(key) ?? new Map();
     found.set(key, servers);
@@ -149,8 +115,8 @@ function put(found, evidence) {
         list.push(evidence);
     else
         servers.set(evidence.server, [evidence]);
-}
-function placesOf({ base, servers, plugins }) {
+});
+var placesOf = (function ({ base, servers, plugins }) {
     const versions = new Map();
     const modules = new Map();
     for (const plugin of plugins) {
@@ -159,12 +125,12 @@ function placesOf({ base, servers, plugins }) {
             versions.set(placeKey(plugin, each.version), releaseTime(each));
     }
     return { base, servers: new Set(servers.map(({ version }) => version)), modules, versions };
-}
-function releaseTime({ released }) {
+});
+var releaseTime = (function ({ released }) {
     const time = released === undefined ? Number.NaN : Date.parse(released);
     return Number.isNaN(time) ? undefined : time;
-}
-function misplacement(evidence, { base, servers, modules, versions }) {
+});
+var misplacement = (function (evidence, { base, servers, modules, versions }) {
     const { plugin, module, version, server, date } = evidence;
     const name = `plugin ${(0,sanitize/* quoted */.T)(plugin)}`;
     if (base !== undefined && evidence.base !== base) {
@@ -192,22 +158,11 @@ function misplacement(evidence, { base, servers, modules, versions }) {
         return undefined;
     const message = `about ${name} ${(0,sanitize/* quoted */.T)(version)} older than the release of that version`;
     return { code: "evidence-before-release", message, fix: "Run the suite again on the released version." };
-}
-function unplaced(message, fix) {
+});
+var unplaced = (function (message, fix) {
     return { code: "evidence-unplaced", message, fix };
-}
-
-// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(71285);
-;// CONCATENATED MODULE: ./packages/matrix/src/compute.ts
-
-
-
-
-
-
-/** Holds every plugin version against every server. In whatever order the input comes, the answer is the same. */
-function computeMatrix(input) {
+});
+var computeMatrix = (function (input) {
     const servers = input.servers
         .map((each) => ({ ...each, manifests: each.manifests.toSorted(order/* compareText */.n) }))
         .sort(order/* newestFirst */.l);
@@ -226,16 +181,77 @@ function computeMatrix(input) {
     const matrix = { ...(input.base === undefined ? {} : { base: input.base }), servers, plugins: rows };
     const found = [...diagnostics, ...(0,contradictions/* contradictions */.O)(matrix)];
     return { matrix, diagnostics: (0,limit/* limitDiagnostics */.c)(found.sort((one, other) => (0,order/* compareText */.n)(one.message, other.message))) };
-}
-function inOrder(plugin) {
+});
+var inOrder = (function (plugin) {
     const pins = plugin.pins.toSorted((one, other) => (0,order/* compareText */.n)(one.manifest, other.manifest) ||
         (0,order/* compareText */.n)(one.server, other.server) ||
         (0,order/* compareText */.n)(one.version, other.version));
     return { ...plugin, pins, versions: plugin.versions.toSorted(order/* newestFirst */.l) };
-}
-function byName(one, other) {
+});
+var byName = (function (one, other) {
     return (0,order/* compareText */.n)(one.name, other.name) || (0,order/* compareText */.n)(one.module, other.module);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ computeMatrix)
+});
+
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
+/** Makes cells; those without evidence that say the same are one object, because there may be very many. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
+var contradictions = __webpack_require__(90333);
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
+
+
+
+/**
+ * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
+ * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
+ * was chosen and some of the same again changes nothing.
+ */
+;
+/** Every two differ somewhere, so that the order of the input does not matter. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/matrix/src/place-evidence.ts
+
+
+
+
+;
+/** Gives each piece of evidence its cell. What has none, and what contradicts itself, is said once for each reason. */
+;
+;
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
+var compatibility = __webpack_require__(71285);
+;// CONCATENATED MODULE: ./packages/matrix/src/compute.ts
+
+
+
+
+
+
+/** Holds every plugin version against every server. In whatever order the input comes, the answer is the same. */
+;
+;
+;
 
 
 /***/ }),
@@ -243,16 +259,7 @@ function byName(one, other) {
 /***/ 90333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ contradictions),
-/* harmony export */   v: () => (/* binding */ contradicted)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** In the order of the matrix. */
-function* contradicted({ servers, plugins }) {
+/* harmony export */ var contradicted = (function* ({ servers, plugins }) {
     for (const row of plugins) {
         for (const [index, { version }] of row.versions.entries()) {
             for (const [column, cell] of (row.cells[index] ?? []).entries()) {
@@ -261,9 +268,8 @@ function* contradicted({ servers, plugins }) {
             }
         }
     }
-}
-/** A warning for each cell that declares one thing and proves another. */
-function contradictions(matrix) {
+});
+var contradictions = (function (matrix) {
     return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
         const plugin = row.name;
         const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
@@ -277,7 +283,19 @@ function contradictions(matrix) {
             : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("declaration-contradicted", message, { plugin, fix });
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ contradictions),
+/* harmony export */   v: () => (/* binding */ contradicted)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** In the order of the matrix. */
+;
+/** A warning for each cell that declares one thing and proves another. */
+;
 
 
 /***/ }),
@@ -285,16 +303,7 @@ function contradictions(matrix) {
 /***/ 98614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFuture),
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
-function evidenceOf({ report, digest, file }, signed = false) {
+/* harmony export */ var evidenceOf = (function ({ report, digest, file }, signed = false) {
     const why = refusal(report);
     const { server, subject, suite, started } = report;
     const image = subject.platformDigest ?? subject.digest;
@@ -328,8 +337,8 @@ function evidenceOf({ report, digest, file }, signed = false) {
         return [{ plugin: name, module, version, verdict, ...of, ...from }];
     });
     return { evidence, diagnostics };
-}
-function refusal({ subject, only, verdict, server }) {
+});
+var refusal = (function ({ subject, only, verdict, server }) {
     if (subject.kind !== "image")
         return `it is about a ${subject.kind}, not about an image`;
     if (only !== undefined)
@@ -341,22 +350,20 @@ function refusal({ subject, only, verdict, server }) {
     if (subject.platformDigest === undefined && subject.digest === undefined)
         return "it names its image by no digest";
     return undefined;
-}
-function noEvidence(message, file) {
+});
+var noEvidence = (function (message, file) {
     const fix = "Run the whole suite on an image that this suite built, and give that report.";
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("report-no-evidence", message, {
         severity: "notice",
         fix,
         ...(file === undefined ? {} : { place: { file } }),
     });
-}
-/** Whether the required checks about the server as a whole passed. */
-function serverFits(checks) {
+});
+var serverFits = (function (checks) {
     const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
     return !checks.some(broken);
-}
-/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
-function verdictOn({ required }, serverFits, alone) {
+});
+var verdictOn = (function ({ required }, serverFits, alone) {
     if (required.failed > 0)
         return "failed";
     if (!serverFits)
@@ -364,13 +371,30 @@ function verdictOn({ required }, serverFits, alone) {
     if (required.notRun > 0)
         return "failed";
     return required.passed > 0 ? "passed" : undefined;
-}
+});
+var isFuture = (function (date, now) {
+    return Date.parse(date) > now + tolerance;
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFuture),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
+;
+;
+;
+/** Whether the required checks about the server as a whole passed. */
+;
+/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
+;
 /** Clocks of runners may be off, by no more than that. */
 const tolerance = 24 * 60 * 60 * 1000;
 /** Whether a date is later than a clock can be wrong. */
-function isFuture(date, now) {
-    return Date.parse(date) > now + tolerance;
-}
+;
 
 
 /***/ }),
@@ -378,24 +402,7 @@ function isFuture(date, now) {
 /***/ 53732:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ foldResults),
-/* harmony export */   z: () => (/* binding */ cellNotRun)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
-/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16933);
-
-
-
-
-/**
- * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
- * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
- * nothing. Cells without a report stay as they were, with a warning that says why.
- */
-function foldResults(input, results, suite) {
+/* harmony export */ var foldResults = (function (input, results, suite) {
     const proven = results.map((each) => {
         const about = evidenceAbout(each, input.base);
         return { ...each, about, own: about.filter((proof) => isOf(proof, suite)) };
@@ -411,19 +418,18 @@ function foldResults(input, results, suite) {
         notRun: missing.length,
         diagnostics: [...(0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .limitDiagnostics */ .c)(notRun(missing)), ...diagnostics],
     };
-}
-function evidenceAbout({ cell, evidence }, base) {
+});
+var evidenceAbout = (function ({ cell, evidence }, base) {
     return evidence.filter((each) => each.plugin === cell.plugin &&
         each.module === cell.module &&
         each.version === cell.version &&
         each.server === cell.server &&
         (base === undefined || each.base === base));
-}
-function isOf(proof, { name, digest }) {
+});
+var isOf = (function (proof, { name, digest }) {
     return proof.suite === name && proof.suiteDigest === digest;
-}
-/** One for each shard that is lost, and for each cell of the others that has no report. */
-function notRun(missing) {
+});
+var notRun = (function (missing) {
     const lost = new Map();
     const found = [];
     for (const { cell, shard, evidence, about, why } of missing) {
@@ -440,15 +446,38 @@ function notRun(missing) {
         fix: "Look at the log of its job; the next plan has these cells again.",
     }));
     return [...shards, ...found];
-}
-/** A warning that a planned cell has no verdict. */
-function cellNotRun({ plugin, version, server }, why) {
+});
+var cellNotRun = (function ({ plugin, version, server }, why) {
     const cell = `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)} ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(version, 80)} on ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(server, 80)}`;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("cell-not-run", `${cell} was not run: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(why, 300)}`, {
         plugin,
         fix: "Mend what is said; the next plan has this cell again.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ foldResults),
+/* harmony export */   z: () => (/* binding */ cellNotRun)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(39457);
+/* harmony import */ var _matrix_compute_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16933);
+
+
+
+
+/**
+ * Joins what jobs found with the evidence that was there. A report counts for the cell that it was made for and for nothing else, and only
+ * if it is of the plan's suite, in that state: any other was not written by a job of the plan. In whatever order results come the matrix is the same, and folding them again changes
+ * nothing. Cells without a report stay as they were, with a warning that says why.
+ */
+;
+;
+;
+/** One for each shard that is lost, and for each cell of the others that has no report. */
+;
+/** A warning that a planned cell has no verdict. */
+;
 
 
 /***/ }),
@@ -456,20 +485,22 @@ function cellNotRun({ plugin, version, server }, why) {
 /***/ 54511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var newestFirst = (function (one, other) {
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
+});
+var compareText = (function (one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 /* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79167);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
-function newestFirst(one, other) {
-    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
-}
+;
 /** By code units: the same on every machine. */
-function compareText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
+;
 
 
 /***/ }),
@@ -477,7 +508,73 @@ function compareText(one, other) {
 /***/ 3576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderPlan = (function ({ suite, shards, left }) {
+    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
+    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
+    return `{
+  "apiVersion": "plugin-release/v1alpha1",
+  "kind": "VerificationPlan",
+  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
+  "left": ${left},
+  "shards": ${list}
+}
+`;
+});
+var cellLine = (function ({ plugin, module, version, server, manifest, source }) {
+    return JSON.stringify({ plugin, module, version, server, manifest, source });
+});
+var parsePlan = (function (file, text) {
+    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
+    if ("problem" in parsed)
+        return unreadable(file, parsed.problem);
+    const { kind, suite, left, shards } = fieldsOf(parsed.value);
+    const { name, digest } = fieldsOf(suite);
+    if (kind !== "VerificationPlan")
+        return unreadable(file, "it is no VerificationPlan");
+    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
+        return unreadable(file, "its head is not whole");
+    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
+        return unreadable(file, "its shards are no list of 256 at most");
+    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
+    if (bad >= 0)
+        return unreadable(file, `its shard ${bad} is no list of cells`);
+    return { suite: { name, digest }, left: left, shards };
+});
+var fieldsOf = (function (value) {
+    return typeof value === "object" && value !== null ? value : {};
+});
+var isCell = (function (value) {
+    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
+    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
+    return texts.every(isLine) && Object.keys(more).length === 0;
+});
+var isLine = (function (value) {
+    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
+        fix: "Hand over the file as plugin-release matrix plan wrote it.",
+        place: { file, line: 1 },
+    });
+});
+var jobMatrix = (function ({ shards }) {
+    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
+});
+var titleOf = (function (cells) {
+    const servers = [...new Set(cells.map(({ server }) => server))];
+    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
+    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
+    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+});
+var shardFolder = (function (shard) {
+    return `shard-${shard}`;
+});
+var cellFolder = (function ({ plugin, module, version, server }) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
+    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
+    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ renderPlan),
 /* harmony export */   fZ: () => (/* binding */ cellFolder),
 /* harmony export */   nG: () => (/* binding */ shardFolder),
@@ -495,79 +592,24 @@ function compareText(one, other) {
 
 
 /** The plan as a document that is handed from job to job: a line for each cell, a newline at the end. */
-function renderPlan({ suite, shards, left }) {
-    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
-    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
-    return `{
-  "apiVersion": "plugin-release/v1alpha1",
-  "kind": "VerificationPlan",
-  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
-  "left": ${left},
-  "shards": ${list}
-}
-`;
-}
-function cellLine({ plugin, module, version, server, manifest, source }) {
-    return JSON.stringify({ plugin, module, version, server, manifest, source });
-}
+;
+;
 /** Reads a plan. Throws `plan-unreadable` for anything that `renderPlan` does not write. */
-function parsePlan(file, text) {
-    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
-    if ("problem" in parsed)
-        return unreadable(file, parsed.problem);
-    const { kind, suite, left, shards } = fieldsOf(parsed.value);
-    const { name, digest } = fieldsOf(suite);
-    if (kind !== "VerificationPlan")
-        return unreadable(file, "it is no VerificationPlan");
-    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
-        return unreadable(file, "its head is not whole");
-    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
-        return unreadable(file, "its shards are no list of 256 at most");
-    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
-    if (bad >= 0)
-        return unreadable(file, `its shard ${bad} is no list of cells`);
-    return { suite: { name, digest }, left: left, shards };
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function isCell(value) {
-    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
-    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
-    return texts.every(isLine) && Object.keys(more).length === 0;
-}
-function isLine(value) {
-    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
-}
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
-        fix: "Hand over the file as plugin-release matrix plan wrote it.",
-        place: { file, line: 1 },
-    });
-}
+;
+;
+;
+;
+;
 /**
  * What GitHub's `strategy.matrix` takes: a job for each shard, by its number and with a name. The cells stay in the plan, so that this is
  * small (some 20 KiB), and holds nothing that anybody else could have chosen but versions, of which only plain characters are left.
  */
-function jobMatrix({ shards }) {
-    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
-}
-function titleOf(cells) {
-    const servers = [...new Set(cells.map(({ server }) => server))];
-    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
-    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
-    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
-}
+;
+;
 /** The folder of a shard's results. */
-function shardFolder(shard) {
-    return `shard-${shard}`;
-}
+;
 /** The folder of a cell's results: readable, safe as a name everywhere, and no other cell's. */
-function cellFolder({ plugin, module, version, server }) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
-    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
-    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
-}
+;
 
 
 /***/ }),
@@ -577,6 +619,74 @@ function cellFolder({ plugin, module, version, server }) {
 
 
 // EXPORTS
+var cutIntoShards = (function (planned, { jobs, cells }) {
+    const servers = new Map();
+    for (const each of planned) {
+        const group = servers.get(each.server);
+        if (group)
+            group.push(each);
+        else
+            servers.set(each.server, [each]);
+    }
+    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
+    if (apart.length <= jobs)
+        return apart;
+    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
+});
+var inEvenParts = (function (items, parts) {
+    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
+});
+var planCells = (function (matrix, options) {
+    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
+    const jobs = Math.min(maxJobs, mostJobs);
+    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
+    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
+    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
+    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
+});
+var worthRunning = (function (row, servers, suite) {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
+            const cell = row.cells[index]?.[column];
+            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
+                return [];
+            const planned = plannedCell(row, version, server);
+            const pinned = own.pins.some((pin) => pin.version === version);
+            return planned ? [{ cell: planned, pinned, age, column }] : [];
+        });
+    });
+});
+var recommendable = (function (row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
+});
+var isVerified = (function ({ evidence }, { name, digest }) {
+    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
+});
+var plannedCell = (function (row, version, server) {
+    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
+    const manifest = own?.manifest ?? server.manifests[0];
+    if (manifest === undefined)
+        return undefined;
+    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
+    const [pin] = row.pins;
+    return own || !pin ? cell : { ...cell, source: pin.manifest };
+});
+var mostWanted = (function (one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        one.age - other.age ||
+        one.column - other.column ||
+        byPlugin(one, other));
+});
+var inOrder = (function (one, other) {
+    return (one.column - other.column ||
+        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
+        byPlugin(one, other) ||
+        one.age - other.age);
+});
+var byPlugin = (function ({ cell: one }, { cell: other }) {
+    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
+});
 __webpack_require__.d(__webpack_exports__, {
   om: () => (/* binding */ mostJobs),
   v_: () => (/* binding */ planCells)
@@ -591,24 +701,9 @@ var order = __webpack_require__(54511);
  * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
  * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
  */
-function cutIntoShards(planned, { jobs, cells }) {
-    const servers = new Map();
-    for (const each of planned) {
-        const group = servers.get(each.server);
-        if (group)
-            group.push(each);
-        else
-            servers.set(each.server, [each]);
-    }
-    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
-    if (apart.length <= jobs)
-        return apart;
-    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
-}
+;
 /** Parts whose lengths differ by one at most. */
-function inEvenParts(items, parts) {
-    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
-}
+;
 
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
 var standing = __webpack_require__(96935);
@@ -631,60 +726,17 @@ const usualCells = 20;
  * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
  * newest version of every plugin, the newest server first. The same matrix gives the same plan.
  */
-function planCells(matrix, options) {
-    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
-    const jobs = Math.min(maxJobs, mostJobs);
-    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
-    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
-    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
-    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
-}
-function worthRunning(row, servers, suite) {
-    return servers.flatMap((server, column) => {
-        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
-        return recommendable(own).flatMap(({ version, index }, age) => {
-            const cell = row.cells[index]?.[column];
-            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
-                return [];
-            const planned = plannedCell(row, version, server);
-            const pinned = own.pins.some((pin) => pin.version === version);
-            return planned ? [{ cell: planned, pinned, age, column }] : [];
-        });
-    });
-}
+;
+;
 /** Newest first, each with its place in the row. */
-function recommendable(row) {
-    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
-}
-function isVerified({ evidence }, { name, digest }) {
-    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
-}
+;
+;
 /** Built from a manifest of that server; one that has the plugin, if there is one. */
-function plannedCell(row, version, server) {
-    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
-    const manifest = own?.manifest ?? server.manifests[0];
-    if (manifest === undefined)
-        return undefined;
-    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
-    const [pin] = row.pins;
-    return own || !pin ? cell : { ...cell, source: pin.manifest };
-}
-function mostWanted(one, other) {
-    return (Number(other.pinned) - Number(one.pinned) ||
-        one.age - other.age ||
-        one.column - other.column ||
-        byPlugin(one, other));
-}
+;
+;
 /** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
-function inOrder(one, other) {
-    return (one.column - other.column ||
-        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
-        byPlugin(one, other) ||
-        one.age - other.age);
-}
-function byPlugin({ cell: one }, { cell: other }) {
-    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
-}
+;
+;
 
 
 /***/ }),
@@ -692,7 +744,79 @@ function byPlugin({ cell: one }, { cell: other }) {
 /***/ 96935:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var standingOf = (function (row, index, column, asked = {}) {
+    const version = row.versions[index];
+    const cell = row.cells[index]?.[column];
+    if (!version || !cell)
+        return undefined;
+    const obstacles = [...ofVersion(row, version, asked), ...ofCell(version, cell)];
+    return { version: version.version, cell, obstacles };
+});
+var runs = (function ({ cell }) {
+    return cell.declared.verdict === "compatible" && cell.verified !== "failed";
+});
+var isRecommended = (function ({ obstacles }) {
+    return obstacles.length === 0;
+});
+var pinnedOn = (function (row, server) {
+    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
+});
+var standings = (function (row, column, asked = {}) {
+    return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
+});
+var ofVersion = (function (row, version, asked) {
+    const found = [];
+    if (version.retracted)
+        found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });
+    if (row.deprecated !== undefined) {
+        found.push({ kind: "deprecated", why: told("its module is deprecated", row.deprecated) });
+    }
+    if (!asked.prereleases && isPrerelease(version.version) && !isPinnedLine(row, version.version)) {
+        found.push({ kind: "prerelease", why: "it is a prerelease" });
+    }
+    return found;
+});
+var told = (function (what, why) {
+    const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(why, 200);
+    return said === "" ? what : `${what}: ${said}`;
+});
+var isPrerelease = (function (version) {
+    return ((0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)?.prerelease.length ?? 0) > 0;
+});
+var isPinnedLine = (function (row, version) {
+    const candidate = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
+    return row.pins.some((pin) => {
+        const pinned = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(pin.version);
+        return candidate && pinned && pinned.prerelease.length > 0 && pinned.compareMain(candidate) === 0;
+    });
+});
+var ofCell = (function (version, { declared, verified }) {
+    const found = [];
+    if (declared.verdict === "incompatible")
+        found.push({ kind: "incompatible", why: incompatible(declared) });
+    if (declared.verdict === "unknown")
+        found.push({ kind: "unknown", why: unknown(version, declared) });
+    if (verified === "failed")
+        found.push({ kind: "failed", why: "it failed there" });
+    return found;
+});
+var incompatible = (function ({ range, framework }) {
+    const parts = [
+        ...(framework === "different" ? ["it is for another framework API"] : []),
+        ...(range === "outside" ? ["the server is outside its range"] : []),
+    ];
+    return parts.join(", ");
+});
+var unknown = (function ({ metadata, problem }, { range, framework }) {
+    if (problem !== undefined)
+        return `what it declares cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem, 200)}`;
+    if (!metadata)
+        return "it declares nothing";
+    if (range === "invalid")
+        return "its range is not well-formed";
+    return framework === "unknown" ? "it declares no framework API" : "it declares no range of servers";
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ES: () => (/* binding */ standings),
 /* harmony export */   MP: () => (/* binding */ ofVersion),
 /* harmony export */   Np: () => (/* binding */ runs),
@@ -705,83 +829,23 @@ function byPlugin({ cell: one }, { cell: other }) {
 
 
 /** What speaks against a version on a server; what is declared and verified there is in `cell`. */
-function standingOf(row, index, column, asked = {}) {
-    const version = row.versions[index];
-    const cell = row.cells[index]?.[column];
-    if (!version || !cell)
-        return undefined;
-    const obstacles = [...ofVersion(row, version, asked), ...ofCell(version, cell)];
-    return { version: version.version, cell, obstacles };
-}
+;
 /** Whether it is declared to run there and nothing showed that it does not: the part of the obstacles that the server decides. */
-function runs({ cell }) {
-    return cell.declared.verdict === "compatible" && cell.verified !== "failed";
-}
-function isRecommended({ obstacles }) {
-    return obstacles.length === 0;
-}
+;
+;
 /** The row with the pins of one server alone: who pins a prerelease elsewhere has not asked for one here. */
-function pinnedOn(row, server) {
-    return { ...row, pins: row.pins.filter((pin) => pin.server === server) };
-}
+;
 /** Every version's standing on one server, newest first. Of the pins, those of the row that is given count. */
-function standings(row, column, asked = {}) {
-    return row.versions.flatMap((_, index) => standingOf(row, index, column, asked) ?? []);
-}
+;
 /** What is against recommending a version wherever the row's pins are. */
-function ofVersion(row, version, asked) {
-    const found = [];
-    if (version.retracted)
-        found.push({ kind: "retracted", why: told("retracted", version.retracted.why) });
-    if (row.deprecated !== undefined) {
-        found.push({ kind: "deprecated", why: told("its module is deprecated", row.deprecated) });
-    }
-    if (!asked.prereleases && isPrerelease(version.version) && !isPinnedLine(row, version.version)) {
-        found.push({ kind: "prerelease", why: "it is a prerelease" });
-    }
-    return found;
-}
-function told(what, why) {
-    const said = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(why, 200);
-    return said === "" ? what : `${what}: ${said}`;
-}
-function isPrerelease(version) {
-    return ((0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version)?.prerelease.length ?? 0) > 0;
-}
+;
+;
+;
 /** Who pins a prerelease wants the later ones of that release too, and no others. */
-function isPinnedLine(row, version) {
-    const candidate = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(version);
-    return row.pins.some((pin) => {
-        const pinned = (0,_versions_module_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(pin.version);
-        return candidate && pinned && pinned.prerelease.length > 0 && pinned.compareMain(candidate) === 0;
-    });
-}
-function ofCell(version, { declared, verified }) {
-    const found = [];
-    if (declared.verdict === "incompatible")
-        found.push({ kind: "incompatible", why: incompatible(declared) });
-    if (declared.verdict === "unknown")
-        found.push({ kind: "unknown", why: unknown(version, declared) });
-    if (verified === "failed")
-        found.push({ kind: "failed", why: "it failed there" });
-    return found;
-}
-function incompatible({ range, framework }) {
-    const parts = [
-        ...(framework === "different" ? ["it is for another framework API"] : []),
-        ...(range === "outside" ? ["the server is outside its range"] : []),
-    ];
-    return parts.join(", ");
-}
-function unknown({ metadata, problem }, { range, framework }) {
-    if (problem !== undefined)
-        return `what it declares cannot be read: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(problem, 200)}`;
-    if (!metadata)
-        return "it declares nothing";
-    if (range === "invalid")
-        return "its range is not well-formed";
-    return framework === "unknown" ? "it declares no framework API" : "it declares no range of servers";
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -789,7 +853,38 @@ function unknown({ metadata, problem }, { range, framework }) {
 /***/ 53540:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var verdictOn = (function (cell, { report, written }) {
+    const found = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ report, digest: written.digest });
+    const own = found.evidence.find(({ plugin, version }) => plugin === cell.plugin && version === cell.version);
+    if (own)
+        return { outcome: own.verdict, why: [], diagnostics: [] };
+    const why = found.diagnostics.map(({ message }) => message);
+    return { outcome: "not-run", why, diagnostics: [(0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .cellNotRun */ .z)(cell, why[0] ?? "its report comes to no verdict")] };
+});
+var writeRecord = (async function (directory, { cell, outcome, why, seconds }) {
+    const { plugin, module, version, server } = cell;
+    const said = why.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(each));
+    const record = { kind: "CellRecord", plugin, module, version, server, outcome, why: said, seconds };
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, `${JSON.stringify(record, undefined, 2)}\n`, { flag: "wx" });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file));
+    }
+    catch (error) {
+        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, directory);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+});
+var readWhy = (function (directory) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__.readText)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), mostBytes);
+    const parsed = "text" in read ? (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlainJson */ .C)(read.text) : read;
+    const value = "value" in parsed ? parsed.value : undefined;
+    const [why] = Array.isArray(value?.why) ? value.why : [];
+    return typeof why === "string" && why !== "" ? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(why, 300) : undefined;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Hc: () => (/* binding */ verdictOn),
 /* harmony export */   nn: () => (/* binding */ readWhy),
 /* harmony export */   rh: () => (/* binding */ writeRecord)
@@ -819,39 +914,11 @@ function unknown({ metadata, problem }, { range, framework }) {
 const file = "cell.json";
 const mostBytes = 64 * 1024;
 /** What a run of the suite says of the cell. */
-function verdictOn(cell, { report, written }) {
-    const found = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)({ report, digest: written.digest });
-    const own = found.evidence.find(({ plugin, version }) => plugin === cell.plugin && version === cell.version);
-    if (own)
-        return { outcome: own.verdict, why: [], diagnostics: [] };
-    const why = found.diagnostics.map(({ message }) => message);
-    return { outcome: "not-run", why, diagnostics: [(0,_matrix_fold_js__WEBPACK_IMPORTED_MODULE_7__/* .cellNotRun */ .z)(cell, why[0] ?? "its report comes to no verdict")] };
-}
+;
 /** Writes what became of a cell, at once. */
-async function writeRecord(directory, { cell, outcome, why, seconds }) {
-    const { plugin, module, version, server } = cell;
-    const said = why.map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(each));
-    const record = { kind: "CellRecord", plugin, module, version, server, outcome, why: said, seconds };
-    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, `.${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, `${JSON.stringify(record, undefined, 2)}\n`, { flag: "wx" });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file));
-    }
-    catch (error) {
-        throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_3__/* .explainDiskFull */ .G)(error, directory);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
+;
 /** Why a cell was not run, as its job noted it; nothing where that cannot be read. Of outside text: one line, safe to show. */
-function readWhy(directory) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_5__.readText)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, file), mostBytes);
-    const parsed = "text" in read ? (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_8__/* .parsePlainJson */ .C)(read.text) : read;
-    const value = "value" in parsed ? parsed.value : undefined;
-    const [why] = Array.isArray(value?.why) ? value.why : [];
-    return typeof why === "string" && why !== "" ? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .a)(why, 300) : undefined;
-}
+;
 
 
 /***/ }),
@@ -859,7 +926,85 @@ function readWhy(directory) {
 /***/ 56090:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readEvidence = (async function (named, { judge, now = Date.now() } = {}) {
+    const found = { evidence: [], count: 0, diagnostics: [] };
+    const seen = new Set();
+    for (const each of named) {
+        const inside = filesIn(each);
+        if ("problem" in inside)
+            found.diagnostics.push(inside.problem);
+        else
+            for (const file of inside.files)
+                await readOne(file, inside.isFolder, { seen, found, judge, now });
+    }
+    found.diagnostics = (0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitDiagnostics */ .c)(found.diagnostics);
+    return found;
+});
+var readOne = (async function (file, inFolder, { seen, found, judge, now }) {
+    const read = (0,_conformance_report_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(file);
+    const severity = inFolder ? "warning" : "error";
+    if (!read.report) {
+        found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity })));
+        return;
+    }
+    if (seen.has(read.digest))
+        return;
+    const unsigned = await judge?.(read);
+    if (unsigned) {
+        // The same report may lie elsewhere, with its bundle.
+        found.diagnostics.push({ ...unsigned, severity });
+        return;
+    }
+    seen.add(read.digest);
+    found.count++;
+    const { evidence, diagnostics } = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(read, judge !== undefined);
+    found.diagnostics.push(...diagnostics);
+    const [first] = evidence;
+    if (first && (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .isFuture */ .G)(first.date, now))
+        found.diagnostics.push(fromTheFuture(first));
+    else
+        found.evidence.push(...evidence);
+});
+var fromTheFuture = (function ({ date, file }) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnostic */ .YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
+        severity: "notice",
+        fix: "Set the clock of the machine that ran the suite, and run it again.",
+        ...(file === undefined ? {} : { place: { file } }),
+    });
+});
+var filesIn = (function (path) {
+    if (!isFolder(path))
+        return { files: [path], isFolder: false };
+    const files = [];
+    try {
+        collect(path, 0, files);
+    }
+    catch (error) {
+        const why = error.code ?? String(error);
+        return { problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path, 300)} cannot be read: the system says ${why}`) };
+    }
+    return { files, isFolder: true };
+});
+var isFolder = (function (path) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
+    }
+    catch {
+        // Why it cannot be read, reading it says.
+        return false;
+    }
+});
+var collect = (function (folder, depth, files) {
+    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((one, other) => (0,_matrix_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(one.name, other.name));
+    for (const each of entries) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each.name);
+        if (each.isDirectory() && depth < deepest)
+            collect(path, depth + 1, files);
+        else if (each.isFile() && each.name.endsWith("report.json") && files.length < mostFiles)
+            files.push(path);
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readEvidence)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -889,85 +1034,13 @@ const mostFiles = 100_000;
  *
  * @param judge where only signed reports count, says which are
  */
-async function readEvidence(named, { judge, now = Date.now() } = {}) {
-    const found = { evidence: [], count: 0, diagnostics: [] };
-    const seen = new Set();
-    for (const each of named) {
-        const inside = filesIn(each);
-        if ("problem" in inside)
-            found.diagnostics.push(inside.problem);
-        else
-            for (const file of inside.files)
-                await readOne(file, inside.isFolder, { seen, found, judge, now });
-    }
-    found.diagnostics = (0,_documents_limit_js__WEBPACK_IMPORTED_MODULE_5__/* .limitDiagnostics */ .c)(found.diagnostics);
-    return found;
-}
-async function readOne(file, inFolder, { seen, found, judge, now }) {
-    const read = (0,_conformance_report_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readReport */ .tL)(file);
-    const severity = inFolder ? "warning" : "error";
-    if (!read.report) {
-        found.diagnostics.push(...read.diagnostics.slice(0, 1).map((each) => ({ ...each, severity })));
-        return;
-    }
-    if (seen.has(read.digest))
-        return;
-    const unsigned = await judge?.(read);
-    if (unsigned) {
-        // The same report may lie elsewhere, with its bundle.
-        found.diagnostics.push({ ...unsigned, severity });
-        return;
-    }
-    seen.add(read.digest);
-    found.count++;
-    const { evidence, diagnostics } = (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .evidenceOf */ .X)(read, judge !== undefined);
-    found.diagnostics.push(...diagnostics);
-    const [first] = evidence;
-    if (first && (0,_matrix_evidence_js__WEBPACK_IMPORTED_MODULE_6__/* .isFuture */ .G)(first.date, now))
-        found.diagnostics.push(fromTheFuture(first));
-    else
-        found.evidence.push(...evidence);
-}
-function fromTheFuture({ date, file }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnostic */ .YK)("report-no-evidence", `the report is no evidence: it says that it ran on ${date.slice(0, 10)}`, {
-        severity: "notice",
-        fix: "Set the clock of the machine that ran the suite, and run it again.",
-        ...(file === undefined ? {} : { place: { file } }),
-    });
-}
+;
+;
+;
 /** A folder's reports, in the order of their names; links are not followed. */
-function filesIn(path) {
-    if (!isFolder(path))
-        return { files: [path], isFolder: false };
-    const files = [];
-    try {
-        collect(path, 0, files);
-    }
-    catch (error) {
-        const why = error.code ?? String(error);
-        return { problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_4__/* .quoted */ .T)(path, 300)} cannot be read: the system says ${why}`) };
-    }
-    return { files, isFolder: true };
-}
-function isFolder(path) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isDirectory();
-    }
-    catch {
-        // Why it cannot be read, reading it says.
-        return false;
-    }
-}
-function collect(folder, depth, files) {
-    const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).sort((one, other) => (0,_matrix_order_js__WEBPACK_IMPORTED_MODULE_7__/* .compareText */ .n)(one.name, other.name));
-    for (const each of entries) {
-        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, each.name);
-        if (each.isDirectory() && depth < deepest)
-            collect(path, depth + 1, files);
-        else if (each.isFile() && each.name.endsWith("report.json") && files.length < mostFiles)
-            files.push(path);
-    }
-}
+;
+;
+;
 
 
 /***/ }),
@@ -975,7 +1048,54 @@ function collect(folder, depth, files) {
 /***/ 99615:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readPlan = (function (file) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file, mostPlanBytes);
+    if ("problem" in read)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+    return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
+});
+var readResults = (async function ({ shards }, folders) {
+    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
+    const results = [];
+    for (const [shard, cells] of shards.entries()) {
+        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
+        for (const cell of cells)
+            results.push({ cell, shard, ...(await readResult(cell, places)) });
+    }
+    return results;
+});
+var foldersIn = (function (folder) {
+    try {
+        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
+        return entries.map(({ name }) => ({ name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name) }));
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === "ENOENT")
+            return []; // no job left anything
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(folder, 300)} cannot be read: the system says ${code}`, {
+            fix: "Name the folder with the results of the plan's jobs.",
+        });
+    }
+});
+var readResult = (async function (cell, [place, ...more]) {
+    if (place === undefined)
+        return { evidence: [] };
+    if (more.length === 0)
+        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
+    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
+    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
+});
+var readCell = (async function (folder) {
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile()) {
+        return { evidence: [], why: (0,_server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhy */ .nn)(folder) ?? "its job left no report of it" };
+    }
+    const { evidence, diagnostics } = await (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
+    const why = diagnostics[0]?.message;
+    return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ readPlan),
 /* harmony export */   x: () => (/* binding */ readResults)
 /* harmony export */ });
@@ -1001,59 +1121,17 @@ function collect(folder, depth, files) {
 
 const mostPlanBytes = 32 * 1024 * 1024;
 /** Throws `plan-unreadable`, and what `readText` says. */
-function readPlan(file) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__.readText)(file, mostPlanBytes);
-    if ("problem" in read)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
-    return (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePlan */ .vS)(file, read.text);
-}
+;
 /**
  * Looks in folders for what the jobs of a plan left. A job's results lie in a folder called `shard-N`, and nothing is looked at but where a
  * planned cell's own results would be there. A shard that lies in several of the folders has no results: nobody knows which are its job's.
  * No more is kept of a report than what it claims.
  */
-async function readResults({ shards }, folders) {
-    const found = [...new Set(folders.map((each) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(each)))].flatMap(foldersIn);
-    const results = [];
-    for (const [shard, cells] of shards.entries()) {
-        const places = found.filter(({ name }) => name === (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .shardFolder */ .nG)(shard)).map(({ path }) => path);
-        for (const cell of cells)
-            results.push({ cell, shard, ...(await readResult(cell, places)) });
-    }
-    return results;
-}
+;
 /** Links are not followed. Throws `file-unreadable`. */
-function foldersIn(folder) {
-    try {
-        const entries = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }).filter((each) => each.isDirectory());
-        return entries.map(({ name }) => ({ name, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, name) }));
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === "ENOENT")
-            return []; // no job left anything
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(folder, 300)} cannot be read: the system says ${code}`, {
-            fix: "Name the folder with the results of the plan's jobs.",
-        });
-    }
-}
-async function readResult(cell, [place, ...more]) {
-    if (place === undefined)
-        return { evidence: [] };
-    if (more.length === 0)
-        return readCell((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(place, (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_5__/* .cellFolder */ .fZ)(cell)));
-    const places = [place, ...more].sort(_matrix_order_js__WEBPACK_IMPORTED_MODULE_8__/* .compareText */ .n).map((each) => (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(each, 80));
-    return { evidence: [], why: `its shard lies in ${places.length} places: ${places.slice(0, 2).join(" and ")}` };
-}
-async function readCell(folder) {
-    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "report.json");
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(file, { throwIfNoEntry: false })?.isFile()) {
-        return { evidence: [], why: (0,_server_matrix_record_js__WEBPACK_IMPORTED_MODULE_6__/* .readWhy */ .nn)(folder) ?? "its job left no report of it" };
-    }
-    const { evidence, diagnostics } = await (0,_server_matrix_reports_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvidence */ .A)([file]);
-    const why = diagnostics[0]?.message;
-    return evidence.length > 0 ? { evidence } : { evidence, why: why ?? "its report says nothing of it" };
-}
+;
+;
+;
 
 
 /***/ }),
@@ -1063,6 +1141,131 @@ async function readCell(folder) {
 
 
 // EXPORTS
+var cellManifest = (function (server, cell, source, relocate) {
+    const document = server.source.value;
+    const { base } = document.spec;
+    const { path } = server.manifest.base;
+    const plugin = {
+        name: cell.plugin,
+        module: cell.module,
+        version: cell.version,
+        import: importOf(cell, [server, source]),
+    };
+    return `${JSON.stringify({
+        ...document,
+        spec: {
+            ...document.spec,
+            base: { ...base, ...(path === undefined ? {} : { path: relocate((0,external_node_path_.resolve)((0,external_node_path_.dirname)(server.source.file), path)) }) },
+            plugins: [plugin],
+        },
+    })}\n`;
+});
+var importOf = (function ({ plugin, module }, manifests) {
+    const entries = manifests.flatMap(({ manifest }) => manifest.plugins);
+    return entries.find((each) => each.name === plugin && each.module === module)?.import ?? module;
+});
+var readCellManifest = (async function (file, options) {
+    const read = await (0,manifest_file.readManifestFile)({ ...options, manifest: file, pluginPaths: {}, release: false });
+    (0,diagnostic/* stopOnErrors */.Bd)(read.diagnostics);
+    return read.located ?? (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
+});
+var runShard = (async function (options) {
+    const plan = (0,matrix_results/* readPlan */.m)(options.plan);
+    const cells = cellsOf(plan, options.shard);
+    await checkSuite(plan, options.suite);
+    await (0,output_folder/* checkOutputFolder */.Q)("results", options.results, { written: true });
+    const directory = (0,external_node_path_.resolve)(options.results, (0,plan_document/* shardFolder */.nG)(options.shard));
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const ran = { cells: [], directory, diagnostics: [] };
+    for (const cell of cells) {
+        options.signal?.throwIfAborted();
+        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
+        const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
+        ran.cells.push(record);
+        ran.diagnostics.push(...diagnostics);
+    }
+    return ran;
+});
+var cellsOf = (function ({ shards }, shard) {
+    const fix = shards.length === 0 ? "Skip the job." : `Name a shard from 0 to ${shards.length - 1}.`;
+    return shards[shard] ?? (0,diagnostic/* fail */.fJ)("input-invalid", `the plan has no shard ${shard}`, { fix });
+});
+var checkSuite = (async function (plan, named) {
+    const { suite, digest } = await (0,find_suite/* findSuite */.g)(named);
+    if (suite.name === plan.suite.name && digest === plan.suite.digest)
+        return;
+    (0,diagnostic/* fail */.fJ)("input-invalid", "the plan was made for another suite, or another state of it", {
+        fix: "Give the suite that was given to the plan, at the same commit.",
+    });
+});
+var runCell = (async function (cell, shard, options) {
+    const started = performance.now();
+    const directory = (0,external_node_path_.join)(shard, (0,plan_document/* cellFolder */.fZ)(cell));
+    await (0,promises_.rm)(directory, { recursive: true, force: true }); // what an earlier run left is no result of this one
+    await (0,promises_.mkdir)(directory);
+    const tried = await verify(cell, directory, options).catch((error) => {
+        options.signal?.throwIfAborted();
+        if (error instanceof diagnostic/* DiagnosticError */.uo)
+            return error;
+        throw error;
+    });
+    const seconds = Math.round((performance.now() - started) / 100) / 10;
+    const found = tried instanceof diagnostic/* DiagnosticError */.uo ? notBuilt(cell, tried) : (0,matrix_record/* verdictOn */.Hc)(cell, tried);
+    const record = { cell, outcome: found.outcome, why: found.why, seconds };
+    await (0,matrix_record/* writeRecord */.rh)(directory, record);
+    options.progress.info([record.outcome, ...record.why].join(": "));
+    return { record, diagnostics: found.diagnostics };
+});
+var notBuilt = (function (cell, { diagnostics }) {
+    const errors = diagnostics.filter(({ severity }) => severity === "error");
+    const why = errors.slice(0, 5).map(({ code, message }) => `${code}: ${message}`);
+    const faults = errors.filter(({ code }) => machineFaults.has(code));
+    const found = faults.length > 0 ? faults : [(0,fold/* cellNotRun */.z)(cell, why[0] ?? "it cannot be built")];
+    return { outcome: "not-run", why, diagnostics: found };
+});
+var verify = (async function (cell, report, options) {
+    const { shortNames, modules, environment, registries, progress, signal, suite } = options;
+    const common = {
+        ...(shortNames === undefined ? {} : { shortNames }),
+        ...(modules === undefined ? {} : { modules }),
+        ...(registries === undefined ? {} : { registries }),
+        ...(signal === undefined ? {} : { signal }),
+        environment,
+        progress,
+    };
+    const server = await readCellManifest(cell.manifest, common);
+    const source = cell.source === undefined ? server : await readCellManifest(cell.source, common);
+    const work = await (0,temporary_folder/* makeTemporaryFolder */.w)("cell");
+    try {
+        const from = await (0,promises_.realpath)(work.path);
+        const manifest = (0,external_node_path_.join)(work.path, "manifest.yaml");
+        const relocate = (path) => (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/");
+        await (0,promises_.writeFile)(manifest, cellManifest(server, cell, source, relocate));
+        const built = await (0,build.build)({
+            ...common,
+            manifest,
+            pluginPaths: {},
+            release: false,
+            frozen: false,
+            directory: (0,external_node_path_.join)(work.path, "generated"),
+            layout: (0,external_node_path_.join)(work.path, "image"),
+            platforms: ["local"],
+        });
+        return await (0,conformance.conformance)({
+            ...common,
+            subject: { layout: built.layout, digest: built.digest },
+            suite,
+            inputs: { environment: {}, files: {}, parameters: {}, only: [], limits: subject/* defaultLimits */.M },
+            report,
+            pluginPaths: {},
+            curated: false,
+            reports: [],
+        });
+    }
+    finally {
+        await work.remove();
+    }
+});
 __webpack_require__.d(__webpack_exports__, {
   runShard: () => (/* binding */ runShard)
 });
@@ -1102,36 +1305,11 @@ var manifest_file = __webpack_require__(37027);
  *
  * @param relocate where the base's checkout lies, from where the text will be written
  */
-function cellManifest(server, cell, source, relocate) {
-    const document = server.source.value;
-    const { base } = document.spec;
-    const { path } = server.manifest.base;
-    const plugin = {
-        name: cell.plugin,
-        module: cell.module,
-        version: cell.version,
-        import: importOf(cell, [server, source]),
-    };
-    return `${JSON.stringify({
-        ...document,
-        spec: {
-            ...document.spec,
-            base: { ...base, ...(path === undefined ? {} : { path: relocate((0,external_node_path_.resolve)((0,external_node_path_.dirname)(server.source.file), path)) }) },
-            plugins: [plugin],
-        },
-    })}\n`;
-}
+;
 /** As one of the manifests says; the module's own path where none does. */
-function importOf({ plugin, module }, manifests) {
-    const entries = manifests.flatMap(({ manifest }) => manifest.plugins);
-    return entries.find((each) => each.name === plugin && each.module === module)?.import ?? module;
-}
+;
 /** Reads a manifest that a plan names. */
-async function readCellManifest(file, options) {
-    const read = await (0,manifest_file.readManifestFile)({ ...options, manifest: file, pluginPaths: {}, release: false });
-    (0,diagnostic/* stopOnErrors */.Bd)(read.diagnostics);
-    return read.located ?? (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} holds no manifest`);
-}
+;
 
 // EXTERNAL MODULE: ./packages/server/src/matrix-record.ts
 var matrix_record = __webpack_require__(53540);
@@ -1177,103 +1355,12 @@ const machineFaults = new Set([
  * Builds and verifies the cells of one shard, one after another, for this machine's platform. Each leaves the reports of its run, or why it
  * was not run; a cell that fails or cannot be built is a warning, and the others go on. Throws where there is nothing to run.
  */
-async function runShard(options) {
-    const plan = (0,matrix_results/* readPlan */.m)(options.plan);
-    const cells = cellsOf(plan, options.shard);
-    await checkSuite(plan, options.suite);
-    await (0,output_folder/* checkOutputFolder */.Q)("results", options.results, { written: true });
-    const directory = (0,external_node_path_.resolve)(options.results, (0,plan_document/* shardFolder */.nG)(options.shard));
-    await (0,promises_.mkdir)(directory, { recursive: true });
-    const ran = { cells: [], directory, diagnostics: [] };
-    for (const cell of cells) {
-        options.signal?.throwIfAborted();
-        const title = (0,sanitize/* sanitize */.a)(`${cell.plugin} ${cell.version} on ${cell.server}`, 200);
-        const { record, diagnostics } = await options.progress.step(title, () => runCell(cell, directory, options));
-        ran.cells.push(record);
-        ran.diagnostics.push(...diagnostics);
-    }
-    return ran;
-}
-function cellsOf({ shards }, shard) {
-    const fix = shards.length === 0 ? "Skip the job." : `Name a shard from 0 to ${shards.length - 1}.`;
-    return shards[shard] ?? (0,diagnostic/* fail */.fJ)("input-invalid", `the plan has no shard ${shard}`, { fix });
-}
-async function checkSuite(plan, named) {
-    const { suite, digest } = await (0,find_suite/* findSuite */.g)(named);
-    if (suite.name === plan.suite.name && digest === plan.suite.digest)
-        return;
-    (0,diagnostic/* fail */.fJ)("input-invalid", "the plan was made for another suite, or another state of it", {
-        fix: "Give the suite that was given to the plan, at the same commit.",
-    });
-}
-async function runCell(cell, shard, options) {
-    const started = performance.now();
-    const directory = (0,external_node_path_.join)(shard, (0,plan_document/* cellFolder */.fZ)(cell));
-    await (0,promises_.rm)(directory, { recursive: true, force: true }); // what an earlier run left is no result of this one
-    await (0,promises_.mkdir)(directory);
-    const tried = await verify(cell, directory, options).catch((error) => {
-        options.signal?.throwIfAborted();
-        if (error instanceof diagnostic/* DiagnosticError */.uo)
-            return error;
-        throw error;
-    });
-    const seconds = Math.round((performance.now() - started) / 100) / 10;
-    const found = tried instanceof diagnostic/* DiagnosticError */.uo ? notBuilt(cell, tried) : (0,matrix_record/* verdictOn */.Hc)(cell, tried);
-    const record = { cell, outcome: found.outcome, why: found.why, seconds };
-    await (0,matrix_record/* writeRecord */.rh)(directory, record);
-    options.progress.info([record.outcome, ...record.why].join(": "));
-    return { record, diagnostics: found.diagnostics };
-}
-function notBuilt(cell, { diagnostics }) {
-    const errors = diagnostics.filter(({ severity }) => severity === "error");
-    const why = errors.slice(0, 5).map(({ code, message }) => `${code}: ${message}`);
-    const faults = errors.filter(({ code }) => machineFaults.has(code));
-    const found = faults.length > 0 ? faults : [(0,fold/* cellNotRun */.z)(cell, why[0] ?? "it cannot be built")];
-    return { outcome: "not-run", why, diagnostics: found };
-}
-async function verify(cell, report, options) {
-    const { shortNames, modules, environment, registries, progress, signal, suite } = options;
-    const common = {
-        ...(shortNames === undefined ? {} : { shortNames }),
-        ...(modules === undefined ? {} : { modules }),
-        ...(registries === undefined ? {} : { registries }),
-        ...(signal === undefined ? {} : { signal }),
-        environment,
-        progress,
-    };
-    const server = await readCellManifest(cell.manifest, common);
-    const source = cell.source === undefined ? server : await readCellManifest(cell.source, common);
-    const work = await (0,temporary_folder/* makeTemporaryFolder */.w)("cell");
-    try {
-        const from = await (0,promises_.realpath)(work.path);
-        const manifest = (0,external_node_path_.join)(work.path, "manifest.yaml");
-        const relocate = (path) => (0,external_node_path_.relative)(from, path).split(external_node_path_.sep).join("/");
-        await (0,promises_.writeFile)(manifest, cellManifest(server, cell, source, relocate));
-        const built = await (0,build.build)({
-            ...common,
-            manifest,
-            pluginPaths: {},
-            release: false,
-            frozen: false,
-            directory: (0,external_node_path_.join)(work.path, "generated"),
-            layout: (0,external_node_path_.join)(work.path, "image"),
-            platforms: ["local"],
-        });
-        return await (0,conformance.conformance)({
-            ...common,
-            subject: { layout: built.layout, digest: built.digest },
-            suite,
-            inputs: { environment: {}, files: {}, parameters: {}, only: [], limits: subject/* defaultLimits */.M },
-            report,
-            pluginPaths: {},
-            curated: false,
-            reports: [],
-        });
-    }
-    finally {
-        await work.remove();
-    }
-}
+;
+;
+;
+;
+;
+;
 
 
 /***/ })

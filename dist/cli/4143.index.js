@@ -5,13 +5,7 @@ export const modules = {
 /***/ 96477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainDiskFull)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
+/* harmony export */ var explainDiskFull = (function (error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
@@ -22,7 +16,14 @@ function explainDiskFull(error, folder) {
     ]);
     explained.cause = error;
     return explained;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainDiskFull)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+;
 
 
 /***/ }),
@@ -30,22 +31,7 @@ function explainDiskFull(error, folder) {
 /***/ 39457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ limitDiagnostics),
-/* harmony export */   g: () => (/* binding */ maxReported)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
-
-
-/** What one step reports of one document: more than that nobody reads. */
-const maxReported = 100;
-/**
- * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
- *
- * @param omitted problems that were counted only
- */
-function limitDiagnostics(diagnostics, omitted = 0) {
+/* harmony export */ var limitDiagnostics = (function (diagnostics, omitted = 0) {
     const sorted = (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics);
     if (sorted.length + omitted <= maxReported)
         return sorted;
@@ -62,10 +48,27 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         ...(place ? { place: { file: place.file } } : {}),
     };
     return [...shown, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${more} more problems of this document are not shown`, details)];
-}
-function isError({ severity }) {
+});
+var isError = (function ({ severity }) {
     return severity === "error";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitDiagnostics),
+/* harmony export */   g: () => (/* binding */ maxReported)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
+
+
+/** What one step reports of one document: more than that nobody reads. */
+const maxReported = 100;
+/**
+ * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
+ *
+ * @param omitted problems that were counted only
+ */
+;
+;
 
 
 /***/ }),
@@ -73,7 +76,67 @@ function isError({ severity }) {
 /***/ 41978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readText = (function (path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+});
+var tooLarge = (function (file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+});
+var readAtMost = (function (file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+});
+var decode = (function (file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ maxBytes),
 /* harmony export */   g: () => (/* binding */ tooLarge),
 /* harmony export */   readText: () => (/* binding */ readText)
@@ -96,34 +159,8 @@ const maxBytes = 4 * 1024 * 1024;
  * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
  * Synchronous, because loading node:fs/promises takes longer than reading any document.
  */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
+;
+;
 const reasons = {
     ENOENT: "there is no such file",
     ENOTDIR: "there is no such file",
@@ -132,39 +169,10 @@ const reasons = {
     EISDIR: "it is a folder",
     ELOOP: "its symbolic links lead in a circle",
 };
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
+;
 /** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
-        }),
-    };
-}
+;
+;
 
 
 /***/ }),
@@ -172,19 +180,10 @@ function decode(file, bytes, limit) {
 /***/ 89580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ap: () => (/* binding */ inFirstLine),
-/* harmony export */   fl: () => (/* binding */ locator)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
-
-function placeOf(file, text, start, end) {
+/* harmony export */ var placeOf = (function (file, text, start, end) {
     return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
+});
+var locator = (function (file, text) {
     let starts;
     return (start, end) => {
         starts ??= lineStarts(text);
@@ -194,15 +193,14 @@ function locator(file, text) {
         const [endLine, endColumn] = position(starts, to);
         return { file, line, column, endLine, endColumn };
     };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
+});
+var lineStarts = (function (text) {
     const starts = [text.startsWith("\ufeff") ? 1 : 0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
-}
-function position(starts, offset) {
+});
+var position = (function (starts, offset) {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -213,18 +211,34 @@ function position(starts, offset) {
             high = middle;
     }
     return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
+});
+var inFirstLine = (function (text, place) {
     const { line, endLine } = place;
     if (line === undefined || endLine === line)
         return place;
     return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+});
+var textAt = (function (text, { line = 1, column = 1, endLine = line, endColumn }) {
     return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+;
+/** The table of lines is made when the first place is asked for. */
+;
+/** A byte order mark belongs to no column: the first line starts after it. */
+;
+;
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+;
+/** What stands at a place: its first line only. */
+;
 
 
 /***/ }),
@@ -232,18 +246,10 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /***/ 92089:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ platformName),
-/* harmony export */   B: () => (/* binding */ platformEnvironment)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** `linux/arm64`, `linux/arm/v7`. */
-function platformName({ os, architecture, variant }) {
+/* harmony export */ var platformName = (function ({ os, architecture, variant }) {
     return [os, architecture, variant].filter(Boolean).join("/");
-}
-/** The variables that make Go compile for a platform. Throws `input-invalid` for a variant that Go does not know. */
-function platformEnvironment(platform) {
+});
+var platformEnvironment = (function (platform) {
     const { os, architecture, variant } = platform;
     const target = { GOOS: os, GOARCH: architecture };
     if (variant === undefined)
@@ -258,7 +264,17 @@ function platformEnvironment(platform) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("input-invalid", `Go compiles for no platform ${platformName(platform)}`, {
         fix: "Name a platform of `go tool dist list`; variants are v5 to v7 of arm, v8 of arm64 and v1 to v4 of amd64.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ platformName),
+/* harmony export */   B: () => (/* binding */ platformEnvironment)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** `linux/arm64`, `linux/arm/v7`. */
+;
+/** The variables that make Go compile for a platform. Throws `input-invalid` for a variant that Go does not know. */
+;
 
 
 /***/ }),
@@ -268,54 +284,19 @@ function platformEnvironment(platform) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ parseJsonObjects),
-  a: () => (/* binding */ runGo)
-});
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
-
-/**
- * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
- * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
- */
-async function bytesMoved(pid) {
+var bytesMoved = (async function (pid) {
     if (process.platform !== "linux")
         return 0;
     const io = await (0,promises_.readFile)(`/proc/${pid}/io`, "utf8").catch(() => "");
     const own = Number(/^rchar: (\d+)/m.exec(io)?.[1] ?? 0) + Number(/^wchar: (\d+)/m.exec(io)?.[1] ?? 0);
     const children = await Promise.all((await childrenOf(pid)).map(bytesMoved));
     return children.reduce((sum, each) => sum + each, own);
-}
-async function childrenOf(pid) {
+});
+var childrenOf = (async function (pid) {
     const text = await (0,promises_.readFile)(`/proc/${pid}/task/${pid}/children`, "utf8").catch(() => "");
     return text.split(" ").map(Number).filter(Boolean);
-}
-
-;// CONCATENATED MODULE: ./packages/golang/src/process.ts
-
-
-
-
-/** A listing of ten thousand packages takes about 20 MB. */
-const stdoutLimit = 256 * 1024 * 1024;
-const stderrLimit = 1024 * 1024;
-/** A cold build of a large server takes minutes; what takes this long hangs. */
-const timeLimitMinutes = 60;
-/**
- * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
- * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
- * `disk-full` where it has no room to write.
- */
-async function runGo(toolchain, args, options) {
+});
+var runGo = (async function (toolchain, args, options) {
     const command = shortened(["go", ...args]);
     if (toolchain.signal?.aborted)
         (0,diagnostic/* fail */.fJ)("go-command-failed", `${command} was not started: the run was interrupted`);
@@ -362,9 +343,8 @@ async function runGo(toolchain, args, options) {
         toolchain.signal?.removeEventListener("abort", abort);
         toolchain.processes.push({ command, seconds: (performance.now() - started) / 1000 });
     }
-}
-/** Looks now and then whether a process still moves any bytes. */
-function watchProgress(measure, seconds, onStall) {
+});
+var watchProgress = (function (measure, seconds, onStall) {
     if (seconds === undefined)
         return undefined;
     let moved = 0;
@@ -377,9 +357,8 @@ function watchProgress(measure, seconds, onStall) {
         if (performance.now() - movedAt > seconds * 1000)
             onStall();
     }, seconds * 50);
-}
-/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
-function refuseFullDisk({ exitCode, stdout, stderr }) {
+});
+var refuseFullDisk = (function ({ exitCode, stdout, stderr }) {
     if (exitCode === 0)
         return;
     const line = /^.*(?:no space left on device|disk quota exceeded)/m.exec(`${stderr}\n${stdout}`)?.[0];
@@ -388,8 +367,8 @@ function refuseFullDisk({ exitCode, stdout, stderr }) {
     (0,diagnostic/* fail */.fJ)("disk-full", `there is no room left where Go writes: ${(0,sanitize/* quoted */.T)(line, 300)}`, {
         fix: "Free some space, or name a larger disk's folders in GOCACHE, GOMODCACHE and TMPDIR.",
     });
-}
-function collect(stream, limit, onExcess) {
+});
+var collect = (function (stream, limit, onExcess) {
     const chunks = [];
     let size = 0;
     stream.on("data", (chunk) => {
@@ -399,17 +378,62 @@ function collect(stream, limit, onExcess) {
         chunks.push(chunk);
     });
     return { size: () => size, text: () => Buffer.concat(chunks).toString("utf8") };
-}
-function shortened(words) {
+});
+var shortened = (function (words) {
     const command = words.slice(0, 12).join(" ");
     const more = words.length - 12;
     return more > 0 ? `${command.slice(0, 400)} … (${more} more)` : command.slice(0, 400);
-}
-/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
-function parseJsonObjects(text) {
+});
+var parseJsonObjects = (function (text) {
     // A JSON string holds no raw newline, so these three lines can only stand between objects.
     return JSON.parse(`[${text.trim().replaceAll("\n}\n{\n", "\n},\n{\n")}]`);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ parseJsonObjects),
+  a: () => (/* binding */ runGo)
+});
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./packages/golang/src/activity.ts
+
+/**
+ * A number that grows while a process, or one that it waits for (git), reads or writes anything, the network included.
+ * Only Linux tells it (proc(5), /proc/pid/io): elsewhere it is always 0.
+ */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/golang/src/process.ts
+
+
+
+
+/** A listing of ten thousand packages takes about 20 MB. */
+const stdoutLimit = 256 * 1024 * 1024;
+const stderrLimit = 1024 * 1024;
+/** A cold build of a large server takes minutes; what takes this long hangs. */
+const timeLimitMinutes = 60;
+/**
+ * Runs `go` with an argument vector; no shell. Any exit code is a result, which only the caller can judge.
+ * Throws `go-missing` where it cannot be started, `go-command-failed` where it is ended for its time or its output,
+ * `disk-full` where it has no room to write.
+ */
+;
+/** Looks now and then whether a process still moves any bytes. */
+;
+/** Go writes to its caches and to the folder for temporary files: its own words say which of them is full. */
+;
+;
+;
+/** Parses what `-json` prints: objects one after the other, each closed by a brace in the first column. */
+;
 
 
 /***/ }),
@@ -417,7 +441,61 @@ function parseJsonObjects(text) {
 /***/ 92763:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var findToolchain = (async function (environment, signal) {
+    const go = await findOnPath("go", environment.PATH ?? "");
+    if (go === undefined) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
+    }
+    const toolchain = {
+        go,
+        version: "",
+        environment: goProcessEnvironment(environment),
+        processes: [],
+        ...(signal && { signal }),
+    };
+    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
+    if (!isGoAtLeast(toolchain.version, minimumGo)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
+            fix: `Install Go ${minimumGo} or newer.`,
+        });
+    }
+    return toolchain;
+});
+var goProcessEnvironment = (function (environment) {
+    const passed = passedOn.flatMap((name) => {
+        const value = environment[name];
+        return value === undefined ? [] : [[name, value]];
+    });
+    return { ...Object.fromEntries(passed), ...settled };
+});
+var withCgo = (function (toolchain) {
+    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
+});
+var isGoAtLeast = (function (version, minimum) {
+    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
+    const [major = 0, minor = 0] = numbers(version);
+    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
+    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
+});
+var findOnPath = (async function (name, path) {
+    // A relative entry would let a checkout bring its own go command.
+    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
+        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
+        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false))
+            return candidate;
+    }
+    return undefined;
+});
+var versionFromFile = (async function (go) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(go)));
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, "VERSION"), "utf8").catch(() => "");
+    return /^go1\.\d+\S*/.exec(text)?.[0];
+});
+var versionFromProcess = (async function (toolchain) {
+    const result = await (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(toolchain, ["env", "GOVERSION"], { directory: "/" });
+    return result.stdout.trim();
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qh: () => (/* binding */ withCgo),
 /* harmony export */   aY: () => (/* binding */ findOnPath),
 /* harmony export */   b7: () => (/* binding */ goProcessEnvironment),
@@ -460,64 +538,17 @@ const settled = {
     GOEXPERIMENT: "",
 };
 /** Finds Go on PATH; starts a process only where no VERSION file tells the version. Throws `go-missing`, `go-too-old`. */
-async function findToolchain(environment, signal) {
-    const go = await findOnPath("go", environment.PATH ?? "");
-    if (go === undefined) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-missing", "no go command is on PATH", { fix: `Install Go ${minimumGo} or newer.` });
-    }
-    const toolchain = {
-        go,
-        version: "",
-        environment: goProcessEnvironment(environment),
-        processes: [],
-        ...(signal && { signal }),
-    };
-    toolchain.version = (await versionFromFile(go)) ?? (await versionFromProcess(toolchain));
-    if (!isGoAtLeast(toolchain.version, minimumGo)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("go-too-old", `${toolchain.version} is installed, and this suite compiles with ${minimumGo} or newer`, {
-            fix: `Install Go ${minimumGo} or newer.`,
-        });
-    }
-    return toolchain;
-}
+;
 /** The environment of a `go` process, made from the caller's. */
-function goProcessEnvironment(environment) {
-    const passed = passedOn.flatMap((name) => {
-        const value = environment[name];
-        return value === undefined ? [] : [[name, value]];
-    });
-    return { ...Object.fromEntries(passed), ...settled };
-}
+;
 /** The toolchain with cgo on: resolves what is compiled elsewhere, where there is a C compiler. */
-function withCgo(toolchain) {
-    return { ...toolchain, environment: { ...toolchain.environment, CGO_ENABLED: "1" } };
-}
+;
 /** Compares a toolchain (`go1.26.8`, `devel go1.27-abc`) with a go line (`1.26`). What cannot be read is too old. */
-function isGoAtLeast(version, minimum) {
-    const numbers = (text) => /(\d+)\.(\d+)/.exec(text)?.slice(1).map(Number) ?? [0, 0];
-    const [major = 0, minor = 0] = numbers(version);
-    const [minimumMajor = 0, minimumMinor = 0] = numbers(minimum);
-    return major > minimumMajor || (major === minimumMajor && minor >= minimumMinor);
-}
+;
 /** The absolute path of a command; `path` is what PATH holds. */
-async function findOnPath(name, path) {
-    // A relative entry would let a checkout bring its own go command.
-    for (const folder of path.split(node_path__WEBPACK_IMPORTED_MODULE_2__.delimiter).filter(node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)) {
-        const candidate = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, name);
-        if (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(candidate, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.X_OK).then(() => true, () => false))
-            return candidate;
-    }
-    return undefined;
-}
-async function versionFromFile(go) {
-    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(go)));
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, "VERSION"), "utf8").catch(() => "");
-    return /^go1\.\d+\S*/.exec(text)?.[0];
-}
-async function versionFromProcess(toolchain) {
-    const result = await (0,_golang_process_js__WEBPACK_IMPORTED_MODULE_4__/* .runGo */ .a)(toolchain, ["env", "GOVERSION"], { directory: "/" });
-    return result.stdout.trim();
-}
+;
+;
+;
 
 
 /***/ }),
@@ -525,36 +556,20 @@ async function versionFromProcess(toolchain) {
 /***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
+/* harmony export */ var isDigest = (function (text) {
     return typeof text === "string" && pattern.test(text);
-}
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
+});
+var sha256 = (function (content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
+});
+var verifyBytes = (function (bytes, expected, name) {
     if (bytes.length !== expected.size)
         mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
     const actual = sha256(bytes);
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
+});
+var verifyStream = (async function* (content, expected, name) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const piece of content) {
@@ -569,13 +584,34 @@ async function* verifyStream(content, expected, name) {
     const actual = `sha256:${hash.digest("hex")}`;
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** `name` says what the content is, or what was tried with it. */
-function mismatch(name, expected, actual) {
+});
+var mismatch = (function (name, expected, actual) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
         fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+;
+/** The digest of bytes or of a text's UTF-8 bytes. */
+;
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+;
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+;
+/** `name` says what the content is, or what was tried with it. */
+;
 
 
 /***/ }),
@@ -583,7 +619,37 @@ function mismatch(name, expected, actual) {
 /***/ 29162:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderLock = (function (go, image, resolved, version) {
+    const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
+    const lock = { go, base };
+    return `${JSON.stringify(lock, null, 2)}\n`;
+});
+var readLock = (async function (directory) {
+    try {
+        const lock = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, lockFile), "utf8"));
+        return isLock(lock) ? lock : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var isLock = (function (value) {
+    const { go, base } = (value ?? {});
+    const { image, digest, version } = base ?? {};
+    const isText = (each) => each === undefined || typeof each === "string";
+    return (typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)));
+});
+var lockDigest = (async function (directory) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+    for (const name of lockedFiles) {
+        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)).catch(() => undefined);
+        if (!text)
+            return undefined;
+        hash.update(`${name} ${text.length}\n`).update(text);
+    }
+    return `sha256:${hash.digest("hex")}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ke: () => (/* binding */ lockFile),
 /* harmony export */   mF: () => (/* binding */ readLock),
 /* harmony export */   sU: () => (/* binding */ lockDigest),
@@ -601,40 +667,14 @@ function mismatch(name, expected, actual) {
 
 
 const lockFile = "lock.json";
-function renderLock(go, image, resolved, version) {
-    const base = { image, ...(resolved && { digest: resolved.digest }), ...(version !== undefined && { version }) };
-    const lock = { go, base };
-    return `${JSON.stringify(lock, null, 2)}\n`;
-}
+;
 /** The lock of a directory; nothing if there is none or it is not one of ours. */
-async function readLock(directory) {
-    try {
-        const lock = JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, lockFile), "utf8"));
-        return isLock(lock) ? lock : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+;
 /** Committed, and so somebody's text. */
-function isLock(value) {
-    const { go, base } = (value ?? {});
-    const { image, digest, version } = base ?? {};
-    const isText = (each) => each === undefined || typeof each === "string";
-    return (typeof go === "string" && typeof image === "string" && isText(version) && (digest === undefined || (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest)));
-}
+;
 const lockedFiles = ["main.go", "go.mod", "go.sum", lockFile];
 /** One digest over the generated files; nothing where one is missing. */
-async function lockDigest(directory) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-    for (const name of lockedFiles) {
-        const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, name)).catch(() => undefined);
-        if (!text)
-            return undefined;
-        hash.update(`${name} ${text.length}\n`).update(text);
-    }
-    return `sha256:${hash.digest("hex")}`;
-}
+;
 
 
 /***/ })

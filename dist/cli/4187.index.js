@@ -79,13 +79,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.decodeLength = decodeLength;
-exports.encodeLength = encodeLength;
-const error_1 = __webpack_require__(11121);
-// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
-// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
-function decodeLength(stream) {
+var decodeLength = (function (stream) {
     const buf = stream.getUint8();
     // If the most significant bit is UNSET the length is just the value of the
     // byte.
@@ -120,9 +114,8 @@ function decodeLength(stream) {
         throw new error_1.ASN1ParseError('non-minimal length encoding');
     }
     return len;
-}
-// Translates the supplied value to a DER-encoded length.
-function encodeLength(len) {
+});
+var encodeLength = (function (len) {
     if (len < 128) {
         return Buffer.from([len]);
     }
@@ -135,7 +128,16 @@ function encodeLength(len) {
         val = val >> 8n;
     }
     return Buffer.from([0x80 | bytes.length, ...bytes]);
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.decodeLength = decodeLength;
+exports.encodeLength = encodeLength;
+const error_1 = __webpack_require__(11121);
+// Decodes the length of a DER-encoded ANS.1 element from the supplied stream.
+// https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-encoded-length-and-value-bytes
+;
+// Translates the supplied value to a DER-encoded length.
+;
 
 
 /***/ }),
@@ -144,6 +146,63 @@ function encodeLength(len) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var parseStream = (function (stream, depth = 0) {
+    if (depth > MAX_DEPTH) {
+        throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
+    }
+    // Parse tag, length, and value from stream
+    const tag = new tag_1.ASN1Tag(stream.getUint8());
+    const len = (0, length_1.decodeLength)(stream);
+    const value = stream.slice(stream.position, len);
+    const start = stream.position;
+    let subs = [];
+    // If the object is constructed, parse its children. Sometimes, children
+    // are embedded in OCTESTRING objects, so we need to check those
+    // for children as well.
+    if (tag.constructed) {
+        subs = collectSubs(stream, len, depth);
+    }
+    else if (tag.isOctetString()) {
+        // Attempt to parse children of OCTETSTRING objects. If anything fails,
+        // assume the object is not constructed and treat as primitive. This is
+        // intentional: it transparently unwraps DER content embedded in an OCTET
+        // STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
+        // because a parse failure simply means the bytes are an opaque primitive
+        // value rather than a nested structure.
+        try {
+            subs = collectSubs(stream, len, depth);
+        }
+        catch (e) {
+            // Fail silently and treat as primitive
+        }
+    }
+    // If there are no children, move stream cursor to the end of the object
+    if (subs.length === 0) {
+        stream.seek(start + len);
+    }
+    return new ASN1Obj(tag, value, subs);
+});
+var collectSubs = (function (stream, len, depth) {
+    // Calculate end of object content
+    const end = stream.position + len;
+    // Make sure there are enough bytes left in the stream. This should never
+    // happen, cause it'll get caught when the stream is sliced in parseStream.
+    // Leaving as an extra check just in case.
+    /* istanbul ignore if */
+    if (end > stream.length) {
+        throw new error_1.ASN1ParseError('invalid length');
+    }
+    // Parse all children
+    const subs = [];
+    while (stream.position < end) {
+        subs.push(parseStream(stream, depth + 1));
+    }
+    // When we're done parsing children, we should be at the end of the object
+    if (stream.position !== end) {
+        throw new error_1.ASN1ParseError('invalid length');
+    }
+    return subs;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ASN1Obj = void 0;
 /*
@@ -259,63 +318,8 @@ exports.ASN1Obj = ASN1Obj;
 // between parseStream and collectSubs so that deeply nested DER cannot exhaust
 // the call stack (denial of service).
 const MAX_DEPTH = 100;
-function parseStream(stream, depth = 0) {
-    if (depth > MAX_DEPTH) {
-        throw new error_1.ASN1ParseError('maximum nesting depth exceeded');
-    }
-    // Parse tag, length, and value from stream
-    const tag = new tag_1.ASN1Tag(stream.getUint8());
-    const len = (0, length_1.decodeLength)(stream);
-    const value = stream.slice(stream.position, len);
-    const start = stream.position;
-    let subs = [];
-    // If the object is constructed, parse its children. Sometimes, children
-    // are embedded in OCTESTRING objects, so we need to check those
-    // for children as well.
-    if (tag.constructed) {
-        subs = collectSubs(stream, len, depth);
-    }
-    else if (tag.isOctetString()) {
-        // Attempt to parse children of OCTETSTRING objects. If anything fails,
-        // assume the object is not constructed and treat as primitive. This is
-        // intentional: it transparently unwraps DER content embedded in an OCTET
-        // STRING (e.g. X.509 extnValue, CMS eContent). The error is swallowed
-        // because a parse failure simply means the bytes are an opaque primitive
-        // value rather than a nested structure.
-        try {
-            subs = collectSubs(stream, len, depth);
-        }
-        catch (e) {
-            // Fail silently and treat as primitive
-        }
-    }
-    // If there are no children, move stream cursor to the end of the object
-    if (subs.length === 0) {
-        stream.seek(start + len);
-    }
-    return new ASN1Obj(tag, value, subs);
-}
-function collectSubs(stream, len, depth) {
-    // Calculate end of object content
-    const end = stream.position + len;
-    // Make sure there are enough bytes left in the stream. This should never
-    // happen, cause it'll get caught when the stream is sliced in parseStream.
-    // Leaving as an extra check just in case.
-    /* istanbul ignore if */
-    if (end > stream.length) {
-        throw new error_1.ASN1ParseError('invalid length');
-    }
-    // Parse all children
-    const subs = [];
-    while (stream.position < end) {
-        subs.push(parseStream(stream, depth + 1));
-    }
-    // When we're done parsing children, we should be at the end of the object
-    if (stream.position !== end) {
-        throw new error_1.ASN1ParseError('invalid length');
-    }
-    return subs;
-}
+;
+;
 
 
 /***/ }),
@@ -324,6 +328,111 @@ function collectSubs(stream, len, depth) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var parseInteger = (function (buf) {
+    let pos = 0;
+    const end = buf.length;
+    let val = buf[pos];
+    const neg = val > 0x7f;
+    // Consume any padding bytes
+    const pad = neg ? 0xff : 0x00;
+    while (val == pad && ++pos < end) {
+        val = buf[pos];
+    }
+    // Calculate remaining bytes to read
+    const len = end - pos;
+    if (len === 0)
+        return BigInt(neg ? -1 : 0);
+    // Handle two's complement for negative numbers
+    val = neg ? val - 256 : val;
+    // Parse remaining bytes
+    let n = BigInt(val);
+    for (let i = pos + 1; i < end; ++i) {
+        n = n * BigInt(256) + BigInt(buf[i]);
+    }
+    return n;
+});
+var parseStringASCII = (function (buf) {
+    return buf.toString('ascii');
+});
+var parseTime = (function (buf, shortYear) {
+    const timeStr = parseStringASCII(buf);
+    // Parse the time string into matches - captured groups start at index 1
+    const m = shortYear
+        ? RE_TIME_SHORT_YEAR.exec(timeStr)
+        : RE_TIME_LONG_YEAR.exec(timeStr);
+    if (!m) {
+        throw new Error('invalid time');
+    }
+    // Translate dates with a 2-digit year to 4 digits per the spec
+    if (shortYear) {
+        let year = Number(m[1]);
+        year += year >= 50 ? 1900 : 2000;
+        m[1] = year.toString();
+    }
+    // Translate to ISO8601 format and parse
+    return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
+});
+var parseOID = (function (buf) {
+    let pos = 0;
+    const end = buf.length;
+    // Consume first byte which encodes the first two OID components
+    let n = buf[pos++];
+    const first = Math.floor(n / 40);
+    const second = n % 40;
+    let oid = `${first}.${second}`;
+    // Consume remaining bytes. Use a BigInt accumulator so that arcs which
+    // exceed 32 bits are not silently truncated (a truncated arc could be made
+    // to collide with a trusted OID).
+    let val = 0n;
+    for (; pos < end; ++pos) {
+        n = buf[pos];
+        val = (val << 7n) + BigInt(n & 0x7f);
+        // If the left-most bit is NOT set, then this is the last byte in the
+        // sequence and we can add the value to the OID and reset the accumulator
+        if ((n & 0x80) === 0) {
+            oid += `.${val}`;
+            val = 0n;
+        }
+    }
+    return oid;
+});
+var parseBoolean = (function (buf) {
+    // DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
+    // 0xff (true). Reject any other (non-canonical) encoding.
+    if (buf.length !== 1) {
+        throw new error_1.ASN1ParseError('invalid boolean');
+    }
+    switch (buf[0]) {
+        case 0x00:
+            return false;
+        case 0xff:
+            return true;
+        default:
+            throw new error_1.ASN1ParseError('invalid boolean');
+    }
+});
+var parseBitString = (function (buf) {
+    // First byte tell us how many unused bits are in the last byte
+    const unused = buf[0];
+    // The number of unused bits must be in the range 0-7.
+    if (unused > 7) {
+        throw new error_1.ASN1ParseError('invalid bit string');
+    }
+    const start = 1;
+    const end = buf.length;
+    const bits = [];
+    for (let i = start; i < end; ++i) {
+        const byte = buf[i];
+        // The skip value is only used for the last byte
+        const skip = i === end - 1 ? unused : 0;
+        // Iterate over each bit in the byte (most significant first)
+        for (let j = 7; j >= skip; --j) {
+            // Read the bit and add it to the bit string
+            bits.push((byte >> j) & 0x01);
+        }
+    }
+    return bits;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.parseInteger = parseInteger;
 exports.parseStringASCII = parseStringASCII;
@@ -351,121 +460,22 @@ const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})
 const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
 // Parse a BigInt from the DER-encoded buffer
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-integer
-function parseInteger(buf) {
-    let pos = 0;
-    const end = buf.length;
-    let val = buf[pos];
-    const neg = val > 0x7f;
-    // Consume any padding bytes
-    const pad = neg ? 0xff : 0x00;
-    while (val == pad && ++pos < end) {
-        val = buf[pos];
-    }
-    // Calculate remaining bytes to read
-    const len = end - pos;
-    if (len === 0)
-        return BigInt(neg ? -1 : 0);
-    // Handle two's complement for negative numbers
-    val = neg ? val - 256 : val;
-    // Parse remaining bytes
-    let n = BigInt(val);
-    for (let i = pos + 1; i < end; ++i) {
-        n = n * BigInt(256) + BigInt(buf[i]);
-    }
-    return n;
-}
+;
 // Parse an ASCII string from the DER-encoded buffer
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
-function parseStringASCII(buf) {
-    return buf.toString('ascii');
-}
+;
 // Parse a Date from the DER-encoded buffer
 // https://www.rfc-editor.org/rfc/rfc5280#section-4.1.2.5.1
-function parseTime(buf, shortYear) {
-    const timeStr = parseStringASCII(buf);
-    // Parse the time string into matches - captured groups start at index 1
-    const m = shortYear
-        ? RE_TIME_SHORT_YEAR.exec(timeStr)
-        : RE_TIME_LONG_YEAR.exec(timeStr);
-    if (!m) {
-        throw new Error('invalid time');
-    }
-    // Translate dates with a 2-digit year to 4 digits per the spec
-    if (shortYear) {
-        let year = Number(m[1]);
-        year += year >= 50 ? 1900 : 2000;
-        m[1] = year.toString();
-    }
-    // Translate to ISO8601 format and parse
-    return new Date(`${m[1]}-${m[2]}-${m[3]}T${m[4]}:${m[5]}:${m[6]}Z`);
-}
+;
 // Parse an OID from the DER-encoded buffer
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-object-identifier
-function parseOID(buf) {
-    let pos = 0;
-    const end = buf.length;
-    // Consume first byte which encodes the first two OID components
-    let n = buf[pos++];
-    const first = Math.floor(n / 40);
-    const second = n % 40;
-    let oid = `${first}.${second}`;
-    // Consume remaining bytes. Use a BigInt accumulator so that arcs which
-    // exceed 32 bits are not silently truncated (a truncated arc could be made
-    // to collide with a trusted OID).
-    let val = 0n;
-    for (; pos < end; ++pos) {
-        n = buf[pos];
-        val = (val << 7n) + BigInt(n & 0x7f);
-        // If the left-most bit is NOT set, then this is the last byte in the
-        // sequence and we can add the value to the OID and reset the accumulator
-        if ((n & 0x80) === 0) {
-            oid += `.${val}`;
-            val = 0n;
-        }
-    }
-    return oid;
-}
+;
 // Parse a boolean from the DER-encoded buffer
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-basic-types#boolean
-function parseBoolean(buf) {
-    // DER requires a BOOLEAN to be a single byte that is either 0x00 (false) or
-    // 0xff (true). Reject any other (non-canonical) encoding.
-    if (buf.length !== 1) {
-        throw new error_1.ASN1ParseError('invalid boolean');
-    }
-    switch (buf[0]) {
-        case 0x00:
-            return false;
-        case 0xff:
-            return true;
-        default:
-            throw new error_1.ASN1ParseError('invalid boolean');
-    }
-}
+;
 // Parse a bit string from the DER-encoded buffer
 // https://learn.microsoft.com/en-us/windows/win32/seccertenroll/about-bit-string
-function parseBitString(buf) {
-    // First byte tell us how many unused bits are in the last byte
-    const unused = buf[0];
-    // The number of unused bits must be in the range 0-7.
-    if (unused > 7) {
-        throw new error_1.ASN1ParseError('invalid bit string');
-    }
-    const start = 1;
-    const end = buf.length;
-    const bits = [];
-    for (let i = start; i < end; ++i) {
-        const byte = buf[i];
-        // The skip value is only used for the last byte
-        const skip = i === end - 1 ? unused : 0;
-        // Iterate over each bit in the byte (most significant first)
-        for (let j = 7; j >= skip; --j) {
-            // Read the bit and add it to the bit string
-            bits.push((byte >> j) & 0x01);
-        }
-    }
-    return bits;
-}
+;
 
 
 /***/ }),
@@ -646,6 +656,15 @@ function bufferEqual(a, b) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
+var preAuthEncoding = (function (payloadType, payload) {
+    const typeBytes = Buffer.from(payloadType, 'utf-8');
+    return Buffer.concat([
+        Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, 'ascii'),
+        typeBytes,
+        Buffer.from(` ${payload.length} `, 'ascii'),
+        payload,
+    ]);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.preAuthEncoding = preAuthEncoding;
 /*
@@ -665,15 +684,7 @@ limitations under the License.
 */
 const PAE_PREFIX = 'DSSEv1';
 // DSSE Pre-Authentication Encoding
-function preAuthEncoding(payloadType, payload) {
-    const typeBytes = Buffer.from(payloadType, 'utf-8');
-    return Buffer.concat([
-        Buffer.from(`${PAE_PREFIX} ${typeBytes.length} `, 'ascii'),
-        typeBytes,
-        Buffer.from(` ${payload.length} `, 'ascii'),
-        payload,
-    ]);
-}
+;
 
 
 /***/ }),
@@ -682,6 +693,12 @@ function preAuthEncoding(payloadType, payload) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
+var base64Encode = (function (str) {
+    return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
+});
+var base64Decode = (function (str) {
+    return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.base64Encode = base64Encode;
 exports.base64Decode = base64Decode;
@@ -702,12 +719,8 @@ limitations under the License.
 */
 const BASE64_ENCODING = 'base64';
 const UTF8_ENCODING = 'utf-8';
-function base64Encode(str) {
-    return Buffer.from(str, UTF8_ENCODING).toString(BASE64_ENCODING);
-}
-function base64Decode(str) {
-    return Buffer.from(str, BASE64_ENCODING).toString(UTF8_ENCODING);
-}
+;
+;
 
 
 /***/ }),
@@ -804,11 +817,7 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.canonicalize = canonicalize;
-// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function canonicalize(object) {
+var canonicalize = (function (object) {
     let buffer = '';
     if (object === null || typeof object !== 'object' || object.toJSON != null) {
         // Primitives or toJSONable objects
@@ -847,7 +856,12 @@ function canonicalize(object) {
         buffer += '}';
     }
     return buffer;
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.canonicalize = canonicalize;
+// JSON canonicalization per https://github.com/cyberphone/json-canonicalization
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+;
 
 
 /***/ }),
@@ -883,6 +897,25 @@ exports.SHA2_HASH_ALGOS = {
 /***/ ((__unused_webpack_module, exports) => {
 
 
+var toDER = (function (certificate) {
+    let der = '';
+    certificate.split('\n').forEach((line) => {
+        if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
+            return;
+        }
+        der += line;
+    });
+    return Buffer.from(der, 'base64');
+});
+var fromDER = (function (certificate, type = 'CERTIFICATE') {
+    // Base64-encode the certificate.
+    const der = certificate.toString('base64');
+    // Split the certificate into lines of 64 characters.
+    const lines = der.match(/.{1,64}/g) || '';
+    return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
+        .join('\n')
+        .concat('\n');
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.toDER = toDER;
 exports.fromDER = fromDER;
@@ -903,28 +936,11 @@ limitations under the License.
 */
 const PEM_HEADER = /-----BEGIN (.*)-----/;
 const PEM_FOOTER = /-----END (.*)-----/;
-function toDER(certificate) {
-    let der = '';
-    certificate.split('\n').forEach((line) => {
-        if (line.match(PEM_HEADER) || line.match(PEM_FOOTER)) {
-            return;
-        }
-        der += line;
-    });
-    return Buffer.from(der, 'base64');
-}
+;
 // Translates a DER-encoded buffer into a PEM-encoded string. Standard PEM
 // encoding dictates that each certificate should have a trailing newline after
 // the footer.
-function fromDER(certificate, type = 'CERTIFICATE') {
-    // Base64-encode the certificate.
-    const der = certificate.toString('base64');
-    // Split the certificate into lines of 64 characters.
-    const lines = der.match(/.{1,64}/g) || '';
-    return [`-----BEGIN ${type}-----`, ...lines, `-----END ${type}-----`]
-        .join('\n')
-        .concat('\n');
-}
+;
 
 
 /***/ }),
@@ -2015,6 +2031,9 @@ exports.SignedCertificateTimestamp = SignedCertificateTimestamp;
 //   protoc-gen-ts_proto  v2.12.0
 //   protoc               v7.35.1
 // source: rekor/v2/dsse.proto
+var isSet = (function (value) {
+    return value !== null && value !== undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.DSSELogEntryV002 = exports.DSSERequestV002 = void 0;
 /* eslint-disable */
@@ -2061,9 +2080,7 @@ exports.DSSELogEntryV002 = {
         return obj;
     },
 };
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
+;
 
 
 /***/ }),
@@ -2077,6 +2094,9 @@ function isSet(value) {
 //   protoc-gen-ts_proto  v2.12.0
 //   protoc               v7.35.1
 // source: rekor/v2/entry.proto
+var isSet = (function (value) {
+    return value !== null && value !== undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CreateEntryRequest = exports.Spec = exports.Entry = void 0;
 /* eslint-disable */
@@ -2149,9 +2169,7 @@ exports.CreateEntryRequest = {
         return obj;
     },
 };
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
+;
 
 
 /***/ }),
@@ -2165,6 +2183,15 @@ function isSet(value) {
 //   protoc-gen-ts_proto  v2.12.0
 //   protoc               v7.35.1
 // source: rekor/v2/hashedrekord.proto
+var bytesFromBase64 = (function (b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+});
+var base64FromBytes = (function (arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+});
+var isSet = (function (value) {
+    return value !== null && value !== undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HashedRekordLogEntryV002 = exports.HashedRekordRequestV002 = void 0;
 /* eslint-disable */
@@ -2206,15 +2233,9 @@ exports.HashedRekordLogEntryV002 = {
         return obj;
     },
 };
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
+;
+;
+;
 
 
 /***/ }),
@@ -2228,6 +2249,15 @@ function isSet(value) {
 //   protoc-gen-ts_proto  v2.12.0
 //   protoc               v7.35.1
 // source: rekor/v2/verifier.proto
+var bytesFromBase64 = (function (b64) {
+    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
+});
+var base64FromBytes = (function (arr) {
+    return globalThis.Buffer.from(arr).toString("base64");
+});
+var isSet = (function (value) {
+    return value !== null && value !== undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Signature = exports.Verifier = exports.PublicKey = void 0;
 /* eslint-disable */
@@ -2287,15 +2317,9 @@ exports.Signature = {
         return obj;
     },
 };
-function bytesFromBase64(b64) {
-    return Uint8Array.from(globalThis.Buffer.from(b64, "base64"));
-}
-function base64FromBytes(arr) {
-    return globalThis.Buffer.from(arr).toString("base64");
-}
-function isSet(value) {
-    return value !== null && value !== undefined;
-}
+;
+;
+;
 
 
 /***/ }),
@@ -2403,13 +2427,7 @@ exports.DSSESignatureContent = DSSESignatureContent;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.toSignedEntity = toSignedEntity;
-exports.signatureContent = signatureContent;
-const core_1 = __webpack_require__(83917);
-const dsse_1 = __webpack_require__(52635);
-const message_1 = __webpack_require__(26531);
-function toSignedEntity(bundle, artifact) {
+var toSignedEntity = (function (bundle, artifact) {
     const { tlogEntries, timestampVerificationData } = bundle.verificationMaterial;
     const timestamps = [];
     for (const entry of tlogEntries) {
@@ -2432,16 +2450,16 @@ function toSignedEntity(bundle, artifact) {
         tlogEntries,
         timestamps,
     };
-}
-function signatureContent(bundle, artifact) {
+});
+var signatureContent = (function (bundle, artifact) {
     switch (bundle.content.$case) {
         case 'dsseEnvelope':
             return new dsse_1.DSSESignatureContent(bundle.content.dsseEnvelope);
         case 'messageSignature':
             return new message_1.MessageSignatureContent(bundle.content.messageSignature, artifact);
     }
-}
-function key(bundle) {
+});
+var key = (function (bundle) {
     switch (bundle.verificationMaterial.content.$case) {
         case 'publicKey':
             return {
@@ -2460,7 +2478,16 @@ function key(bundle) {
                 certificate: core_1.X509Certificate.parse(Buffer.from(bundle.verificationMaterial.content.certificate.rawBytes)),
             };
     }
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.toSignedEntity = toSignedEntity;
+exports.signatureContent = signatureContent;
+const core_1 = __webpack_require__(83917);
+const dsse_1 = __webpack_require__(52635);
+const message_1 = __webpack_require__(26531);
+;
+;
+;
 
 
 /***/ }),
@@ -2612,12 +2639,7 @@ Object.defineProperty(exports, "Verifier", ({ enumerable: true, get: function ()
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.CertificateChainVerifier = void 0;
-exports.verifyCertificateChain = verifyCertificateChain;
-const error_1 = __webpack_require__(36849);
-const trust_1 = __webpack_require__(97822);
-function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
+var verifyCertificateChain = (function (timestamp, leaf, certificateAuthorities) {
     // Filter list of trusted CAs to those which are valid for the given
     // timestamp
     const cas = (0, trust_1.filterCertAuthorities)(certificateAuthorities, timestamp);
@@ -2643,7 +2665,24 @@ function verifyCertificateChain(timestamp, leaf, certificateAuthorities) {
         message: 'Failed to verify certificate chain',
         cause: error,
     });
-}
+});
+var dedupeCertificates = (function (certs) {
+    for (let i = 0; i < certs.length; i++) {
+        for (let j = i + 1; j < certs.length; j++) {
+            if (certs[i].equals(certs[j])) {
+                certs.splice(j, 1);
+                j--;
+            }
+        }
+    }
+    return certs;
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.CertificateChainVerifier = void 0;
+exports.verifyCertificateChain = verifyCertificateChain;
+const error_1 = __webpack_require__(36849);
+const trust_1 = __webpack_require__(97822);
+;
 class CertificateChainVerifier {
     untrustedCert;
     trustedCerts;
@@ -2816,17 +2855,7 @@ class CertificateChainVerifier {
 }
 exports.CertificateChainVerifier = CertificateChainVerifier;
 // Remove duplicate certificates from the array
-function dedupeCertificates(certs) {
-    for (let i = 0; i < certs.length; i++) {
-        for (let j = i + 1; j < certs.length; j++) {
-            if (certs[i].equals(certs[j])) {
-                certs.splice(j, 1);
-                j--;
-            }
-        }
-    }
-    return certs;
-}
+;
 
 
 /***/ }),
@@ -2835,31 +2864,7 @@ function dedupeCertificates(certs) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyPublicKey = verifyPublicKey;
-exports.verifyCertificate = verifyCertificate;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const certificate_1 = __webpack_require__(38412);
-const sct_1 = __webpack_require__(21633);
-const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
-const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
-function verifyPublicKey(hint, timestamps, trustMaterial) {
+var verifyPublicKey = (function (hint, timestamps, trustMaterial) {
     const key = trustMaterial.publicKey(hint);
     timestamps.forEach((timestamp) => {
         if (!key.validFor(timestamp)) {
@@ -2870,8 +2875,8 @@ function verifyPublicKey(hint, timestamps, trustMaterial) {
         }
     });
     return { key: key.publicKey };
-}
-function verifyCertificate(leaf, timestamps, trustMaterial) {
+});
+var verifyCertificate = (function (leaf, timestamps, trustMaterial) {
     // Check that leaf certificate chains to a trusted CA
     let path = [];
     timestamps.forEach((timestamp) => {
@@ -2881,8 +2886,8 @@ function verifyCertificate(leaf, timestamps, trustMaterial) {
         scts: (0, sct_1.verifySCTs)(path[0], path[1], trustMaterial.ctlogs),
         signer: getSigner(path[0]),
     };
-}
-function getSigner(cert) {
+});
+var getSigner = (function (cert) {
     let issuer;
     const issuerExtension = cert.extension(OID_FULCIO_ISSUER_V2);
     /* istanbul ignore next */
@@ -2908,17 +2913,10 @@ function getSigner(cert) {
         key: core_1.crypto.createPublicKey(cert.publicKey),
         identity,
     };
-}
-
-
-/***/ }),
-
-/***/ 21633:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifySCTs = verifySCTs;
+exports.verifyPublicKey = verifyPublicKey;
+exports.verifyCertificate = verifyCertificate;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -2936,8 +2934,22 @@ limitations under the License.
 */
 const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
-const trust_1 = __webpack_require__(97822);
-function verifySCTs(cert, issuer, ctlogs) {
+const certificate_1 = __webpack_require__(38412);
+const sct_1 = __webpack_require__(21633);
+const OID_FULCIO_ISSUER_V1 = '1.3.6.1.4.1.57264.1.1';
+const OID_FULCIO_ISSUER_V2 = '1.3.6.1.4.1.57264.1.8';
+;
+;
+;
+
+
+/***/ }),
+
+/***/ 21633:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+var verifySCTs = (function (cert, issuer, ctlogs) {
     let extSCT;
     // Verifying the SCT requires that we remove the SCT extension and
     // re-encode the TBS structure to DER -- this value is part of the data
@@ -2993,7 +3005,28 @@ function verifySCTs(cert, issuer, ctlogs) {
         }
         return sct.logID;
     });
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySCTs = verifySCTs;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __webpack_require__(83917);
+const error_1 = __webpack_require__(36849);
+const trust_1 = __webpack_require__(97822);
+;
 
 
 /***/ }),
@@ -3002,24 +3035,15 @@ function verifySCTs(cert, issuer, ctlogs) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
-exports.verifyExtensions = verifyExtensions;
-exports.verifyOIDs = verifyOIDs;
-const error_1 = __webpack_require__(36849);
-// Verifies that the signer's SAN matches the policy identity. The
-// policyIdentity is treated as a JavaScript regular expression pattern and
-// tested against the full signerIdentity string. For exact matching, use
-// anchored patterns (e.g. '^user@example\\.com$').
-function verifySubjectAlternativeName(policyIdentity, signerIdentity) {
+var verifySubjectAlternativeName = (function (policyIdentity, signerIdentity) {
     if (signerIdentity === undefined || !signerIdentity.match(policyIdentity)) {
         throw new error_1.PolicyError({
             code: 'UNTRUSTED_SIGNER_ERROR',
             message: `certificate identity error - expected ${policyIdentity}, got ${signerIdentity}`,
         });
     }
-}
-function verifyExtensions(policyExtensions, signerExtensions = {}) {
+});
+var verifyExtensions = (function (policyExtensions, signerExtensions = {}) {
     let key;
     for (key in policyExtensions) {
         if (signerExtensions[key] !== policyExtensions[key]) {
@@ -3029,8 +3053,8 @@ function verifyExtensions(policyExtensions, signerExtensions = {}) {
             });
         }
     }
-}
-function verifyOIDs(policyOIDs, signerOIDs = []) {
+});
+var verifyOIDs = (function (policyOIDs, signerOIDs = []) {
     for (const policyOID of policyOIDs) {
         const match = signerOIDs.find((signerOID) => oidEquals(policyOID.oid?.id, signerOID.oid?.id) &&
             policyOID.value.equals(signerOID.value));
@@ -3042,13 +3066,26 @@ function verifyOIDs(policyOIDs, signerOIDs = []) {
             });
         }
     }
-}
-function oidEquals(a, b) {
+});
+var oidEquals = (function (a, b) {
     if (a === undefined || b === undefined) {
         return false;
     }
     return a.length === b.length && a.every((v, i) => v === b[i]);
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifySubjectAlternativeName = verifySubjectAlternativeName;
+exports.verifyExtensions = verifyExtensions;
+exports.verifyOIDs = verifyOIDs;
+const error_1 = __webpack_require__(36849);
+// Verifies that the signer's SAN matches the policy identity. The
+// policyIdentity is treated as a JavaScript regular expression pattern and
+// tested against the full signerIdentity string. For exact matching, use
+// anchored patterns (e.g. '^user@example\\.com$').
+;
+;
+;
+;
 
 
 /***/ }),
@@ -3057,19 +3094,15 @@ function oidEquals(a, b) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.getTSATimestamp = getTSATimestamp;
-exports.getTLogTimestamp = getTLogTimestamp;
-const tsa_1 = __webpack_require__(84472);
-function getTSATimestamp(timestamp, data, timestampAuthorities) {
+var getTSATimestamp = (function (timestamp, data, timestampAuthorities) {
     (0, tsa_1.verifyRFC3161Timestamp)(timestamp, data, timestampAuthorities);
     return {
         type: 'timestamp-authority',
         logID: timestamp.signerSerialNumber,
         timestamp: timestamp.signingTime,
     };
-}
-function getTLogTimestamp(entry) {
+});
+var getTLogTimestamp = (function (entry) {
     // Only entries with an inclusion promise provide a verifiable timestamp
     if (!entry.inclusionPromise) {
         return undefined;
@@ -3079,7 +3112,13 @@ function getTLogTimestamp(entry) {
         logID: entry.logId.keyId,
         timestamp: new Date(Number(entry.integratedTime) * 1000),
     };
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.getTSATimestamp = getTSATimestamp;
+exports.getTLogTimestamp = getTLogTimestamp;
+const tsa_1 = __webpack_require__(84472);
+;
+;
 
 
 /***/ }),
@@ -3088,13 +3127,7 @@ function getTLogTimestamp(entry) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
-const core_1 = __webpack_require__(83917);
-const error_1 = __webpack_require__(36849);
-const certificate_1 = __webpack_require__(38412);
-const trust_1 = __webpack_require__(97822);
-function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
+var verifyRFC3161Timestamp = (function (timestamp, data, timestampAuthorities) {
     const signingTime = timestamp.signingTime;
     // Filter for CAs which were valid at the time of signing
     timestampAuthorities = (0, trust_1.filterCertAuthorities)(timestampAuthorities, signingTime);
@@ -3120,8 +3153,8 @@ function verifyRFC3161Timestamp(timestamp, data, timestampAuthorities) {
             message: 'timestamp could not be verified',
         });
     }
-}
-function verifyTimestampForCA(timestamp, data, ca) {
+});
+var verifyTimestampForCA = (function (timestamp, data, ca) {
     const [leaf, ...cas] = ca.certChain;
     const signingKey = core_1.crypto.createPublicKey(leaf.publicKey);
     const signingTime = timestamp.signingTime;
@@ -3142,14 +3175,23 @@ function verifyTimestampForCA(timestamp, data, ca) {
     // Check that the signing certificate's key can be used to verify the
     // timestamp signature.
     timestamp.verify(data, signingKey);
-}
-// Filters the list of CAs to those which have a leaf signing certificate which
-// matches the given serial number and issuer.
-function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
+});
+var filterCAsBySerialAndIssuer = (function (timestampAuthorities, criteria) {
     return timestampAuthorities.filter((ca) => ca.certChain.length > 0 &&
         core_1.crypto.bufferEqual(ca.certChain[0].serialNumber, criteria.serialNumber) &&
         core_1.crypto.bufferEqual(ca.certChain[0].issuer, criteria.issuer));
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyRFC3161Timestamp = verifyRFC3161Timestamp;
+const core_1 = __webpack_require__(83917);
+const error_1 = __webpack_require__(36849);
+const certificate_1 = __webpack_require__(38412);
+const trust_1 = __webpack_require__(97822);
+;
+;
+// Filters the list of CAs to those which have a leaf signing certificate which
+// matches the given serial number and issuer.
+;
 
 
 /***/ }),
@@ -3158,6 +3200,34 @@ function filterCAsBySerialAndIssuer(timestampAuthorities, criteria) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var verifyCheckpoint = (function (entry, tlogs) {
+    const inclusionProof = entry.inclusionProof;
+    const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
+    const checkpoint = LogCheckpoint.fromString(signedNote.note);
+    // Verify that the signatures in the checkpoint are all valid
+    if (!verifySignedNote(signedNote, tlogs)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROOF_ERROR',
+            message: 'invalid checkpoint signature',
+        });
+    }
+    return checkpoint;
+});
+var verifySignedNote = (function (signedNote, tlogs) {
+    const data = Buffer.from(signedNote.note, 'utf-8');
+    return signedNote.signatures.some((signature) => {
+        // Find the transparency log instance with the matching key hint
+        const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
+            // Match the signature name to the base URL of the tlog. The name is
+            // attacker-controlled, so it MUST be compared as a literal substring
+            // and never coerced into a RegExp (as String.prototype.match would).
+            tlog.baseURL.includes(signature.name));
+        if (!tlog) {
+            return false;
+        }
+        return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
+    });
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.LogCheckpoint = void 0;
 exports.verifyCheckpoint = verifyCheckpoint;
@@ -3195,38 +3265,12 @@ const SIGNATURE_REGEX = /\u2014 (\S+) (\S+)\n/g;
 // 2. Verify that the root hash in the checkpoint matches the root hash in the
 //    inclusion proof
 // See: https://github.com/transparency-dev/formats/blob/main/log/README.md
-function verifyCheckpoint(entry, tlogs) {
-    const inclusionProof = entry.inclusionProof;
-    const signedNote = SignedNote.fromString(inclusionProof.checkpoint.envelope);
-    const checkpoint = LogCheckpoint.fromString(signedNote.note);
-    // Verify that the signatures in the checkpoint are all valid
-    if (!verifySignedNote(signedNote, tlogs)) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_INCLUSION_PROOF_ERROR',
-            message: 'invalid checkpoint signature',
-        });
-    }
-    return checkpoint;
-}
+;
 // Verifies the signatures in the SignedNote. For each signature, the
 // corresponding transparency log is looked up by the key hint and the
 // signature is verified against the public key in the transparency log.
 // Throws an error if any of the signatures are invalid.
-function verifySignedNote(signedNote, tlogs) {
-    const data = Buffer.from(signedNote.note, 'utf-8');
-    return signedNote.signatures.some((signature) => {
-        // Find the transparency log instance with the matching key hint
-        const tlog = tlogs.find((tlog) => core_1.crypto.bufferEqual(tlog.logID.subarray(0, 4), signature.keyHint) &&
-            // Match the signature name to the base URL of the tlog. The name is
-            // attacker-controlled, so it MUST be compared as a literal substring
-            // and never coerced into a RegExp (as String.prototype.match would).
-            tlog.baseURL.includes(signature.name));
-        if (!tlog) {
-            return false;
-        }
-        return core_1.crypto.verify(data, tlog.publicKey, signature.signature);
-    });
-}
+;
 // SignedNote represents a signed note from a transparency log checkpoint. Consists
 // of a body (or note) and one more signatures calculated over the body. See
 // https://github.com/transparency-dev/formats/blob/main/log/README.md#signed-envelope
@@ -3333,29 +3377,7 @@ exports.LogCheckpoint = LogCheckpoint;
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.DSSE_API_VERSION_V1 = void 0;
-exports.verifyDSSETLogBody = verifyDSSETLogBody;
-exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
-/*
-Copyright 2025 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const error_1 = __webpack_require__(36849);
-exports.DSSE_API_VERSION_V1 = '0.0.1';
-// Compare the given dsse tlog entry to the given bundle
-function verifyDSSETLogBody(tlogEntry, content) {
+var verifyDSSETLogBody = (function (tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
         case exports.DSSE_API_VERSION_V1:
             return verifyDSSE001TLogBody(tlogEntry, content);
@@ -3365,10 +3387,8 @@ function verifyDSSETLogBody(tlogEntry, content) {
                 message: `unsupported dsse version: ${tlogEntry.apiVersion}`,
             });
     }
-}
-// Compare the given dsse tlog entry to the given bundle. This function is
-// specifically for Rekor V2 entries.
-function verifyDSSETLogBodyV2(tlogEntry, content) {
+});
+var verifyDSSETLogBodyV2 = (function (tlogEntry, content) {
     const spec = tlogEntry.spec?.spec;
     if (!spec) {
         throw new error_1.VerificationError({
@@ -3385,9 +3405,8 @@ function verifyDSSETLogBodyV2(tlogEntry, content) {
                 message: `unsupported version: ${spec.$case}`,
             });
     }
-}
-// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
-function verifyDSSE001TLogBody(tlogEntry, content) {
+});
+var verifyDSSE001TLogBody = (function (tlogEntry, content) {
     // Ensure the bundle's DSSE only contains a single signature
     if (tlogEntry.spec.signatures?.length !== 1) {
         throw new error_1.VerificationError({
@@ -3411,9 +3430,8 @@ function verifyDSSE001TLogBody(tlogEntry, content) {
             message: 'DSSE payload hash mismatch',
         });
     }
-}
-// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
-function verifyDSSE002TLogBody(spec, content) {
+});
+var verifyDSSE002TLogBody = (function (spec, content) {
     // Ensure the bundle's DSSE only contains a single signature
     if (spec.signatures?.length !== 1) {
         throw new error_1.VerificationError({
@@ -3437,7 +3455,37 @@ function verifyDSSE002TLogBody(spec, content) {
             message: 'DSSE payload hash mismatch',
         });
     }
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.DSSE_API_VERSION_V1 = void 0;
+exports.verifyDSSETLogBody = verifyDSSETLogBody;
+exports.verifyDSSETLogBodyV2 = verifyDSSETLogBodyV2;
+/*
+Copyright 2025 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const error_1 = __webpack_require__(36849);
+exports.DSSE_API_VERSION_V1 = '0.0.1';
+// Compare the given dsse tlog entry to the given bundle
+;
+// Compare the given dsse tlog entry to the given bundle. This function is
+// specifically for Rekor V2 entries.
+;
+// Compare the given dsse v0.0.1 tlog entry to the given DSSE envelope.
+;
+// Compare the given dsse v0.0.2 tlog entry to the given DSSE envelope.
+;
 
 
 /***/ }),
@@ -3446,6 +3494,71 @@ function verifyDSSE002TLogBody(spec, content) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var verifyHashedRekordTLogBody = (function (tlogEntry, content) {
+    switch (tlogEntry.apiVersion) {
+        case exports.HASHEDREKORD_API_VERSION_V1:
+            return verifyHashedrekord001TLogBody(tlogEntry, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`,
+            });
+    }
+});
+var verifyHashedRekordTLogBodyV2 = (function (tlogEntry, content) {
+    const spec = tlogEntry.spec?.spec;
+    if (!spec) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: `missing dsse spec`,
+        });
+    }
+    switch (spec.$case) {
+        case 'hashedRekordV002':
+            return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
+        default:
+            throw new error_1.VerificationError({
+                code: 'TLOG_BODY_ERROR',
+                message: `unsupported version: ${spec.$case}`,
+            });
+    }
+});
+var verifyHashedrekord001TLogBody = (function (tlogEntry, content) {
+    // Ensure that the bundles message signature matches the tlog entry
+    const tlogSig = tlogEntry.spec.signature.content || '';
+    if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature mismatch',
+        });
+    }
+    // Ensure that the bundle's signed digest matches the tlog entry
+    const tlogDigest = tlogEntry.spec.data.hash?.value || '';
+    if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'digest mismatch',
+        });
+    }
+});
+var verifyHashedrekord002TLogBody = (function (spec, content) {
+    // Ensure that the bundles message signature matches the tlog entry
+    const tlogSig = spec.signature?.content || Buffer.from('');
+    if (!content.compareSignature(tlogSig)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'signature mismatch',
+        });
+    }
+    // Ensure that the bundle's signed digest matches the tlog entry
+    const tlogHash = spec.data?.digest || Buffer.from('');
+    if (!content.compareSignedDigest(tlogHash)) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_BODY_ERROR',
+            message: 'digest mismatch',
+        });
+    }
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.HASHEDREKORD_API_VERSION_V1 = void 0;
 exports.verifyHashedRekordTLogBody = verifyHashedRekordTLogBody;
@@ -3468,77 +3581,16 @@ limitations under the License.
 const error_1 = __webpack_require__(36849);
 exports.HASHEDREKORD_API_VERSION_V1 = '0.0.1';
 // Compare the given hashedrekord tlog entry to the given bundle
-function verifyHashedRekordTLogBody(tlogEntry, content) {
-    switch (tlogEntry.apiVersion) {
-        case exports.HASHEDREKORD_API_VERSION_V1:
-            return verifyHashedrekord001TLogBody(tlogEntry, content);
-        default:
-            throw new error_1.VerificationError({
-                code: 'TLOG_BODY_ERROR',
-                message: `unsupported hashedrekord version: ${tlogEntry.apiVersion}`,
-            });
-    }
-}
+;
 // Compare the given hashedrekor tlog entry to the given bundle. This function is
 // specifically for Rekor V2 entries.
-function verifyHashedRekordTLogBodyV2(tlogEntry, content) {
-    const spec = tlogEntry.spec?.spec;
-    if (!spec) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_BODY_ERROR',
-            message: `missing dsse spec`,
-        });
-    }
-    switch (spec.$case) {
-        case 'hashedRekordV002':
-            return verifyHashedrekord002TLogBody(spec.hashedRekordV002, content);
-        default:
-            throw new error_1.VerificationError({
-                code: 'TLOG_BODY_ERROR',
-                message: `unsupported version: ${spec.$case}`,
-            });
-    }
-}
+;
 // Compare the given hashedrekord v0.0.1 tlog entry to the given message
 // signature
-function verifyHashedrekord001TLogBody(tlogEntry, content) {
-    // Ensure that the bundles message signature matches the tlog entry
-    const tlogSig = tlogEntry.spec.signature.content || '';
-    if (!content.compareSignature(Buffer.from(tlogSig, 'base64'))) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_BODY_ERROR',
-            message: 'signature mismatch',
-        });
-    }
-    // Ensure that the bundle's signed digest matches the tlog entry
-    const tlogDigest = tlogEntry.spec.data.hash?.value || '';
-    if (!content.compareSignedDigest(Buffer.from(tlogDigest, 'hex'))) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_BODY_ERROR',
-            message: 'digest mismatch',
-        });
-    }
-}
+;
 // Compare the given hashedrekord v0.0.2 tlog entry to the given message
 // signature
-function verifyHashedrekord002TLogBody(spec, content) {
-    // Ensure that the bundles message signature matches the tlog entry
-    const tlogSig = spec.signature?.content || Buffer.from('');
-    if (!content.compareSignature(tlogSig)) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_BODY_ERROR',
-            message: 'signature mismatch',
-        });
-    }
-    // Ensure that the bundle's signed digest matches the tlog entry
-    const tlogHash = spec.data?.digest || Buffer.from('');
-    if (!content.compareSignedDigest(tlogHash)) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_BODY_ERROR',
-            message: 'digest mismatch',
-        });
-    }
-}
+;
 
 
 /***/ }),
@@ -3547,34 +3599,7 @@ function verifyHashedrekord002TLogBody(spec, content) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyTLogBody = verifyTLogBody;
-exports.verifyTLogInclusion = verifyTLogInclusion;
-/*
-Copyright 2023 The Sigstore Authors.
-
-Licensed under the Apache License, Version 2.0 (the "License");
-you may not use this file except in compliance with the License.
-You may obtain a copy of the License at
-
-    http://www.apache.org/licenses/LICENSE-2.0
-
-Unless required by applicable law or agreed to in writing, software
-distributed under the License is distributed on an "AS IS" BASIS,
-WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
-See the License for the specific language governing permissions and
-limitations under the License.
-*/
-const v2_1 = __webpack_require__(13835);
-const error_1 = __webpack_require__(36849);
-const dsse_1 = __webpack_require__(27005);
-const hashedrekord_1 = __webpack_require__(1484);
-const intoto_1 = __webpack_require__(17703);
-const checkpoint_1 = __webpack_require__(39266);
-const merkle_1 = __webpack_require__(17046);
-const set_1 = __webpack_require__(2714);
-// Verifies that the given tlog entry matches the supplied signature content.
-function verifyTLogBody(entry, sigContent) {
+var verifyTLogBody = (function (entry, sigContent) {
     const { kind, version } = entry.kindVersion;
     // The canonicalized body is attacker-controlled; parse defensively so
     // malformed JSON yields a VerificationError rather than an uncaught
@@ -3624,8 +3649,8 @@ function verifyTLogBody(entry, sigContent) {
                 message: `unsupported kind: ${kind}`,
             });
     }
-}
-function verifyTLogInclusion(entry, tlogAuthorities) {
+});
+var verifyTLogInclusion = (function (entry, tlogAuthorities) {
     let inclusionVerified = false;
     if (isTLogEntryWithInclusionPromise(entry)) {
         (0, set_1.verifyTLogSET)(entry, tlogAuthorities);
@@ -3645,23 +3670,16 @@ function verifyTLogInclusion(entry, tlogAuthorities) {
         });
     }
     return;
-}
-function isTLogEntryWithInclusionPromise(entry) {
+});
+var isTLogEntryWithInclusionPromise = (function (entry) {
     return entry.inclusionPromise !== undefined;
-}
-function isTLogEntryWithInclusionProof(entry) {
+});
+var isTLogEntryWithInclusionProof = (function (entry) {
     return entry.inclusionProof !== undefined;
-}
-
-
-/***/ }),
-
-/***/ 17703:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
+exports.verifyTLogBody = verifyTLogBody;
+exports.verifyTLogInclusion = verifyTLogInclusion;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -3677,9 +3695,28 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
+const v2_1 = __webpack_require__(13835);
 const error_1 = __webpack_require__(36849);
-// Compare the given intoto tlog entry to the given bundle
-function verifyIntotoTLogBody(tlogEntry, content) {
+const dsse_1 = __webpack_require__(27005);
+const hashedrekord_1 = __webpack_require__(1484);
+const intoto_1 = __webpack_require__(17703);
+const checkpoint_1 = __webpack_require__(39266);
+const merkle_1 = __webpack_require__(17046);
+const set_1 = __webpack_require__(2714);
+// Verifies that the given tlog entry matches the supplied signature content.
+;
+;
+;
+;
+
+
+/***/ }),
+
+/***/ 17703:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+var verifyIntotoTLogBody = (function (tlogEntry, content) {
     switch (tlogEntry.apiVersion) {
         case '0.0.2':
             return verifyIntoto002TLogBody(tlogEntry, content);
@@ -3689,9 +3726,8 @@ function verifyIntotoTLogBody(tlogEntry, content) {
                 message: `unsupported intoto version: ${tlogEntry.apiVersion}`,
             });
     }
-}
-// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
-function verifyIntoto002TLogBody(tlogEntry, content) {
+});
+var verifyIntoto002TLogBody = (function (tlogEntry, content) {
     // Ensure the bundle's DSSE contains a single signature
     if (tlogEntry.spec.content.envelope.signatures?.length !== 1) {
         throw new error_1.VerificationError({
@@ -3717,20 +3753,12 @@ function verifyIntoto002TLogBody(tlogEntry, content) {
             message: 'DSSE payload hash mismatch',
         });
     }
-}
-function base64Decode(str) {
+});
+var base64Decode = (function (str) {
     return Buffer.from(str, 'base64').toString('utf-8');
-}
-
-
-/***/ }),
-
-/***/ 17046:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
-
-
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.verifyMerkleInclusion = verifyMerkleInclusion;
+exports.verifyIntotoTLogBody = verifyIntotoTLogBody;
 /*
 Copyright 2023 The Sigstore Authors.
 
@@ -3746,11 +3774,21 @@ WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
 See the License for the specific language governing permissions and
 limitations under the License.
 */
-const core_1 = __webpack_require__(83917);
 const error_1 = __webpack_require__(36849);
-const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
-const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
-function verifyMerkleInclusion(entry, checkpoint) {
+// Compare the given intoto tlog entry to the given bundle
+;
+// Compare the given intoto v0.0.2 tlog entry to the given DSSE envelope.
+;
+;
+
+
+/***/ }),
+
+/***/ 17046:
+/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+
+
+var verifyMerkleInclusion = (function (entry, checkpoint) {
     const inclusionProof = entry.inclusionProof;
     // logIndex is attacker-controlled; parse defensively so malformed input
     // yields a VerificationError rather than an uncaught SyntaxError.
@@ -3793,20 +3831,13 @@ function verifyMerkleInclusion(entry, checkpoint) {
             message: 'calculated root hash does not match inclusion proof',
         });
     }
-}
-// Breaks down inclusion proof for a leaf at the specified index in a tree of
-// the specified size. The split point is where paths to the index leaf and
-// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
-// parts.
-function decompInclProof(index, size) {
+});
+var decompInclProof = (function (index, size) {
     const inner = innerProofSize(index, size);
     const border = onesCount(index >> BigInt(inner));
     return { inner, border };
-}
-// Computes a subtree hash for a node on or below the tree's right border.
-// Assumes the provided proof hashes are ordered from lower to higher levels
-// and seed is the initial hash of the node specified by the index.
-function chainInner(seed, hashes, index) {
+});
+var chainInner = (function (seed, hashes, index) {
     return hashes.reduce((acc, h, i) => {
         if ((index >> BigInt(i)) & BigInt(1)) {
             return hashChildren(h, acc);
@@ -3815,34 +3846,71 @@ function chainInner(seed, hashes, index) {
             return hashChildren(acc, h);
         }
     }, seed);
-}
-// Computes a subtree hash for nodes along the tree's right border.
-function chainBorderRight(seed, hashes) {
+});
+var chainBorderRight = (function (seed, hashes) {
     return hashes.reduce((acc, h) => hashChildren(h, acc), seed);
-}
-function innerProofSize(index, size) {
+});
+var innerProofSize = (function (index, size) {
     return bitLength(index ^ (size - BigInt(1)));
-}
-// Counts the number of ones in the binary representation of the given number.
-// https://en.wikipedia.org/wiki/Hamming_weight
-function onesCount(num) {
+});
+var onesCount = (function (num) {
     return num.toString(2).split('1').length - 1;
-}
-// Returns the number of bits necessary to represent an integer in binary.
-function bitLength(n) {
+});
+var bitLength = (function (n) {
     if (n === 0n) {
         return 0;
     }
     return n.toString(2).length;
-}
+});
+var hashChildren = (function (left, right) {
+    return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
+});
+var hashLeaf = (function (leaf) {
+    return core_1.crypto.digest('sha256', RFC6962_LEAF_HASH_PREFIX, leaf);
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.verifyMerkleInclusion = verifyMerkleInclusion;
+/*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
+const core_1 = __webpack_require__(83917);
+const error_1 = __webpack_require__(36849);
+const RFC6962_LEAF_HASH_PREFIX = Buffer.from([0x00]);
+const RFC6962_NODE_HASH_PREFIX = Buffer.from([0x01]);
+;
+// Breaks down inclusion proof for a leaf at the specified index in a tree of
+// the specified size. The split point is where paths to the index leaf and
+// the (size - 1) leaf diverge. Returns lengths of the bottom and upper proof
+// parts.
+;
+// Computes a subtree hash for a node on or below the tree's right border.
+// Assumes the provided proof hashes are ordered from lower to higher levels
+// and seed is the initial hash of the node specified by the index.
+;
+// Computes a subtree hash for nodes along the tree's right border.
+;
+;
+// Counts the number of ones in the binary representation of the given number.
+// https://en.wikipedia.org/wiki/Hamming_weight
+;
+// Returns the number of bits necessary to represent an integer in binary.
+;
 // Hashing logic according to RFC6962.
 // https://datatracker.ietf.org/doc/html/rfc6962#section-2
-function hashChildren(left, right) {
-    return core_1.crypto.digest('sha256', RFC6962_NODE_HASH_PREFIX, left, right);
-}
-function hashLeaf(leaf) {
-    return core_1.crypto.digest('sha256', RFC6962_LEAF_HASH_PREFIX, leaf);
-}
+;
+;
 
 
 /***/ }),
@@ -3851,6 +3919,39 @@ function hashLeaf(leaf) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var verifyTLogSET = (function (entry, tlogs) {
+    // Filter the list of tlog instances to only those which might be able to
+    // verify the SET
+    const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
+        logID: entry.logId.keyId,
+        targetDate: new Date(Number(entry.integratedTime) * 1000),
+    });
+    // Check to see if we can verify the SET against any of the valid tlogs
+    const verified = validTLogs.some((tlog) => {
+        // Re-create the original Rekor verification payload
+        const payload = toVerificationPayload(entry);
+        // Canonicalize the payload and turn into a buffer for verification
+        const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
+        // Extract the SET from the tlog entry
+        const signature = entry.inclusionPromise.signedEntryTimestamp;
+        return core_1.crypto.verify(data, tlog.publicKey, signature);
+    });
+    if (!verified) {
+        throw new error_1.VerificationError({
+            code: 'TLOG_INCLUSION_PROMISE_ERROR',
+            message: 'inclusion promise could not be verified',
+        });
+    }
+});
+var toVerificationPayload = (function (entry) {
+    const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
+    return {
+        body: canonicalizedBody.toString('base64'),
+        integratedTime: Number(integratedTime),
+        logIndex: Number(logIndex),
+        logID: logId.keyId.toString('hex'),
+    };
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.verifyTLogSET = verifyTLogSET;
 /*
@@ -3874,42 +3975,11 @@ const trust_1 = __webpack_require__(97822);
 // Verifies the SET for the given entry against the list of trusted
 // transparency logs. Returns true if the SET can be verified against at least
 // one of the trusted logs; otherwise, returns false.
-function verifyTLogSET(entry, tlogs) {
-    // Filter the list of tlog instances to only those which might be able to
-    // verify the SET
-    const validTLogs = (0, trust_1.filterTLogAuthorities)(tlogs, {
-        logID: entry.logId.keyId,
-        targetDate: new Date(Number(entry.integratedTime) * 1000),
-    });
-    // Check to see if we can verify the SET against any of the valid tlogs
-    const verified = validTLogs.some((tlog) => {
-        // Re-create the original Rekor verification payload
-        const payload = toVerificationPayload(entry);
-        // Canonicalize the payload and turn into a buffer for verification
-        const data = Buffer.from(core_1.json.canonicalize(payload), 'utf8');
-        // Extract the SET from the tlog entry
-        const signature = entry.inclusionPromise.signedEntryTimestamp;
-        return core_1.crypto.verify(data, tlog.publicKey, signature);
-    });
-    if (!verified) {
-        throw new error_1.VerificationError({
-            code: 'TLOG_INCLUSION_PROMISE_ERROR',
-            message: 'inclusion promise could not be verified',
-        });
-    }
-}
+;
 // Returns a properly formatted "VerificationPayload" for one of the
 // transaction log entires in the given bundle which can be used for SET
 // verification.
-function toVerificationPayload(entry) {
-    const { integratedTime, logIndex, logId, canonicalizedBody } = entry;
-    return {
-        body: canonicalizedBody.toString('base64'),
-        integratedTime: Number(integratedTime),
-        logIndex: Number(logIndex),
-        logID: logId.keyId.toString('hex'),
-    };
-}
+;
 
 
 /***/ }),
@@ -3918,17 +3988,12 @@ function toVerificationPayload(entry) {
 /***/ ((__unused_webpack_module, exports) => {
 
 
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.filterCertAuthorities = filterCertAuthorities;
-exports.filterTLogAuthorities = filterTLogAuthorities;
-function filterCertAuthorities(certAuthorities, timestamp) {
+var filterCertAuthorities = (function (certAuthorities, timestamp) {
     return certAuthorities.filter((ca) => {
         return ca.validFor.start <= timestamp && ca.validFor.end >= timestamp;
     });
-}
-// Filter the list of tlog instances to only those which match the given log
-// ID and have public keys which are valid for the given integrated time.
-function filterTLogAuthorities(tlogAuthorities, criteria) {
+});
+var filterTLogAuthorities = (function (tlogAuthorities, criteria) {
     return tlogAuthorities.filter((tlog) => {
         // If we're filtering by log ID and the log IDs don't match, we can't use
         // this tlog
@@ -3939,7 +4004,14 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
         return (tlog.validFor.start <= criteria.targetDate &&
             criteria.targetDate <= tlog.validFor.end);
     });
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.filterCertAuthorities = filterCertAuthorities;
+exports.filterTLogAuthorities = filterTLogAuthorities;
+;
+// Filter the list of tlog instances to only those which match the given log
+// ID and have public keys which are valid for the given integrated time.
+;
 
 
 /***/ }),
@@ -3948,6 +4020,69 @@ function filterTLogAuthorities(tlogAuthorities, criteria) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var toTrustMaterial = (function (root, keys) {
+    const keyFinder = typeof keys === 'function' ? keys : keyLocator(keys);
+    return {
+        certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
+        timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
+        tlogs: root.tlogs.map(createTLogAuthority),
+        ctlogs: root.ctlogs.map(createTLogAuthority),
+        publicKey: keyFinder,
+    };
+});
+var createTLogAuthority = (function (tlogInstance) {
+    const keyDetails = tlogInstance.publicKey.keyDetails;
+    const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 ||
+        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
+        ? 'pkcs1'
+        : 'spki';
+    /* istanbul ignore next */
+    return {
+        baseURL: tlogInstance.baseUrl,
+        logID: tlogInstance.checkpointKeyId
+            ? tlogInstance.checkpointKeyId.keyId
+            : tlogInstance.logId.keyId,
+        publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
+        validFor: {
+            start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
+            end: tlogInstance.publicKey.validFor?.end || END_OF_TIME,
+        },
+    };
+});
+var createCertAuthority = (function (ca) {
+    /* istanbul ignore next */
+    return {
+        certChain: ca.certChain.certificates.map((cert) => {
+            return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
+        }),
+        validFor: {
+            start: ca.validFor?.start || BEGINNING_OF_TIME,
+            end: ca.validFor?.end || END_OF_TIME,
+        },
+    };
+});
+var keyLocator = (function (keys) {
+    return (hint) => {
+        const key = (keys || {})[hint];
+        if (!key) {
+            throw new error_1.VerificationError({
+                code: 'PUBLIC_KEY_ERROR',
+                message: `key not found: ${hint}`,
+            });
+        }
+        return {
+            publicKey: core_1.crypto.createPublicKey(key.rawBytes),
+            validFor: (date) => {
+                /* istanbul ignore next */
+                return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
+                    (key.validFor?.end || END_OF_TIME) >= date);
+            },
+        };
+    };
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.filterTLogAuthorities = exports.filterCertAuthorities = void 0;
 exports.toTrustMaterial = toTrustMaterial;
@@ -3974,69 +4109,10 @@ const END_OF_TIME = new Date(8640000000000000);
 var filter_1 = __webpack_require__(19738);
 Object.defineProperty(exports, "filterCertAuthorities", ({ enumerable: true, get: function () { return filter_1.filterCertAuthorities; } }));
 Object.defineProperty(exports, "filterTLogAuthorities", ({ enumerable: true, get: function () { return filter_1.filterTLogAuthorities; } }));
-function toTrustMaterial(root, keys) {
-    const keyFinder = typeof keys === 'function' ? keys : keyLocator(keys);
-    return {
-        certificateAuthorities: root.certificateAuthorities.map(createCertAuthority),
-        timestampAuthorities: root.timestampAuthorities.map(createCertAuthority),
-        tlogs: root.tlogs.map(createTLogAuthority),
-        ctlogs: root.ctlogs.map(createTLogAuthority),
-        publicKey: keyFinder,
-    };
-}
-function createTLogAuthority(tlogInstance) {
-    const keyDetails = tlogInstance.publicKey.keyDetails;
-    const keyType = keyDetails === protobuf_specs_1.PublicKeyDetails.PKCS1_RSA_PKCS1V5 ||
-        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V5 ||
-        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_2048_SHA256 ||
-        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_3072_SHA256 ||
-        keyDetails === protobuf_specs_1.PublicKeyDetails.PKIX_RSA_PKCS1V15_4096_SHA256
-        ? 'pkcs1'
-        : 'spki';
-    /* istanbul ignore next */
-    return {
-        baseURL: tlogInstance.baseUrl,
-        logID: tlogInstance.checkpointKeyId
-            ? tlogInstance.checkpointKeyId.keyId
-            : tlogInstance.logId.keyId,
-        publicKey: core_1.crypto.createPublicKey(tlogInstance.publicKey.rawBytes, keyType),
-        validFor: {
-            start: tlogInstance.publicKey.validFor?.start || BEGINNING_OF_TIME,
-            end: tlogInstance.publicKey.validFor?.end || END_OF_TIME,
-        },
-    };
-}
-function createCertAuthority(ca) {
-    /* istanbul ignore next */
-    return {
-        certChain: ca.certChain.certificates.map((cert) => {
-            return core_1.X509Certificate.parse(Buffer.from(cert.rawBytes));
-        }),
-        validFor: {
-            start: ca.validFor?.start || BEGINNING_OF_TIME,
-            end: ca.validFor?.end || END_OF_TIME,
-        },
-    };
-}
-function keyLocator(keys) {
-    return (hint) => {
-        const key = (keys || {})[hint];
-        if (!key) {
-            throw new error_1.VerificationError({
-                code: 'PUBLIC_KEY_ERROR',
-                message: `key not found: ${hint}`,
-            });
-        }
-        return {
-            publicKey: core_1.crypto.createPublicKey(key.rawBytes),
-            validFor: (date) => {
-                /* istanbul ignore next */
-                return ((key.validFor?.start || BEGINNING_OF_TIME) <= date &&
-                    (key.validFor?.end || END_OF_TIME) >= date);
-            },
-        };
-    };
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -4045,6 +4121,16 @@ function keyLocator(keys) {
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
+var containsDupes = (function (arr) {
+    for (let i = 0; i < arr.length; i++) {
+        for (let j = i + 1; j < arr.length; j++) {
+            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
+                return true;
+            }
+        }
+    }
+    return false;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Verifier = void 0;
 /*
@@ -4206,16 +4292,7 @@ class Verifier {
 exports.Verifier = Verifier;
 // Checks for duplicate items in the array. Objects are compared using
 // deep equality.
-function containsDupes(arr) {
-    for (let i = 0; i < arr.length; i++) {
-        for (let j = i + 1; j < arr.length; j++) {
-            if ((0, util_1.isDeepStrictEqual)(arr[i], arr[j])) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
+;
 
 
 /***/ })

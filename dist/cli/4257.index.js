@@ -7,6 +7,35 @@ export const modules = {
 
 
 // EXPORTS
+var findSuite = (async function (text) {
+    const builtIn = Object.hasOwn(builtIns, text) ? builtIns[text] : undefined;
+    if (builtIn)
+        return { ...builtIn, validators: () => validatorsOf(text) };
+    if (!/^\.{0,2}\/|\.ya?ml$/.test(text))
+        return unknown(text);
+    const read = (0,read_text.readText)(text);
+    if ("problem" in read)
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6897)]).then(__webpack_require__.bind(__webpack_require__, 76897));
+    const { located, diagnostics } = await parseSuite(text, read.text);
+    return located ?? stop(diagnostics);
+});
+var validatorsOf = (async function (name) {
+    const { builtInValidators } = await __webpack_require__.e(/* import() */ 8143).then(__webpack_require__.bind(__webpack_require__, 28143));
+    return builtInValidators[name] ?? [];
+});
+var stop = (function (diagnostics) {
+    throw new diagnostic/* DiagnosticError */.uo(diagnostics);
+});
+var unknown = (function (text) {
+    const names = Object.keys(builtIns);
+    const likely = (0,suggest/* suggest */.Z)(text, names);
+    return (0,diagnostic/* fail */.fJ)("suite-unknown", `there is no built-in suite ${(0,sanitize/* quoted */.T)(text)}; there is ${names.join(", ")}`, {
+        fix: likely
+            ? `Did you mean "${likely}"? Write that.`
+            : "Write the name of a built-in suite, or the path of a YAML file.",
+    });
+});
 __webpack_require__.d(__webpack_exports__, {
   g: () => (/* binding */ findSuite)
 });
@@ -37,36 +66,11 @@ const builtIns = builtInSuites;
  * A built-in suite by its name, such as `catalog-server/v1alpha1`, or a file's: a path that ends in .yaml or .yml or begins with a dot or
  * a slash. Throws DiagnosticError: `suite-unknown`, or what is wrong with the file.
  */
-async function findSuite(text) {
-    const builtIn = Object.hasOwn(builtIns, text) ? builtIns[text] : undefined;
-    if (builtIn)
-        return { ...builtIn, validators: () => validatorsOf(text) };
-    if (!/^\.{0,2}\/|\.ya?ml$/.test(text))
-        return unknown(text);
-    const read = (0,read_text.readText)(text);
-    if ("problem" in read)
-        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
-    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(6897)]).then(__webpack_require__.bind(__webpack_require__, 76897));
-    const { located, diagnostics } = await parseSuite(text, read.text);
-    return located ?? stop(diagnostics);
-}
+;
 /** More code than the suite itself. */
-async function validatorsOf(name) {
-    const { builtInValidators } = await __webpack_require__.e(/* import() */ 8143).then(__webpack_require__.bind(__webpack_require__, 28143));
-    return builtInValidators[name] ?? [];
-}
-function stop(diagnostics) {
-    throw new diagnostic/* DiagnosticError */.uo(diagnostics);
-}
-function unknown(text) {
-    const names = Object.keys(builtIns);
-    const likely = (0,suggest/* suggest */.Z)(text, names);
-    return (0,diagnostic/* fail */.fJ)("suite-unknown", `there is no built-in suite ${(0,sanitize/* quoted */.T)(text)}; there is ${names.join(", ")}`, {
-        fix: likely
-            ? `Did you mean "${likely}"? Write that.`
-            : "Write the name of a built-in suite, or the path of a YAML file.",
-    });
-}
+;
+;
+;
 
 
 /***/ })

@@ -5,28 +5,16 @@ export const modules = {
 /***/ 5119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ namePredicates),
-/* harmony export */   renderPublishedImage: () => (/* binding */ renderPublishedImage)
-/* harmony export */ });
-/* unused harmony export describeSigner */
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84986);
-
-
-/** By whom, or that nobody signed and what follows from that. */
-function describeSigner({ signing, signer }) {
+/* harmony export */ var describeSigner = (function ({ signing, signer }) {
     if (signing === "none")
         return "no, as asked; SBOM, scan, conformance and provenance are not attached";
     return signing === "key" ? signer : `${signing}, ${signer}`;
-}
-/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
-function namePredicates(statements) {
+});
+var namePredicates = (function (statements) {
     const names = statements.map(({ predicateType }) => (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPredicate */ .dT)(predicateType) ?? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(predicateType, 200));
     return [...new Set(names)].join(", ");
-}
-/** What a person at a terminal wants to know of a published image. */
-function renderPublishedImage({ image, tags, verified, signing, signer, evidence, trusted, }) {
+});
+var renderPublishedImage = (function ({ image, tags, verified, signing, signer, evidence, trusted, }) {
     const width = Math.max(...evidence.map(({ what }) => what.length));
     const lines = [
         `${verified ? "published and verified" : "published UNSIGNED"}  ${image}`,
@@ -36,7 +24,22 @@ function renderPublishedImage({ image, tags, verified, signing, signer, evidence
         ...(trusted.length === 0 ? [] : [`  verified: ${namePredicates(trusted)}`]),
     ];
     return `${lines.join("\n")}\n`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ namePredicates),
+/* harmony export */   renderPublishedImage: () => (/* binding */ renderPublishedImage)
+/* harmony export */ });
+/* unused harmony export describeSigner */
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84986);
+
+
+/** By whom, or that nobody signed and what follows from that. */
+;
+/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
+;
+/** What a person at a terminal wants to know of a published image. */
+;
 
 
 /***/ }),
@@ -44,7 +47,13 @@ function renderPublishedImage({ image, tags, verified, signing, signer, evidence
 /***/ 84986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var kindOfPredicate = (function (predicateType) {
+    return names.get(predicateType);
+});
+var attests = (function (predicateType, kind) {
+    return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   dT: () => (/* binding */ kindOfPredicate),
 /* harmony export */   je: () => (/* binding */ attestationPredicates),
 /* harmony export */   oo: () => (/* binding */ signaturePredicate),
@@ -65,13 +74,9 @@ const names = new Map([
     ...Object.entries(attestationPredicates).map(([kind, type]) => [type, kind]),
 ]);
 /** `sbom`, as policies and people say it; nothing for a type that no policy can demand. */
-function kindOfPredicate(predicateType) {
-    return names.get(predicateType);
-}
+;
 /** Whether a statement of this type attests that. For OpenVEX, cosign has a type of its own, without the version. */
-function attests(predicateType, kind) {
-    return predicateType === attestationPredicates[kind] || (kind === "openvex" && predicateType === cosignOpenvex);
-}
+;
 const cosignOpenvex = "https://openvex.dev/ns";
 
 

@@ -5,7 +5,16 @@ export const modules = {
 /***/ 92125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isIndex = (function (mediaType) {
+    return mediaType === mediaTypes.index || mediaType === docker.index;
+});
+var isImageManifest = (function (mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
+});
+var toOci = (function (mediaType) {
+    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   nw: () => (/* binding */ isIndex),
@@ -41,16 +50,10 @@ const manifestMediaTypes = [
     docker.index,
     docker.manifest,
 ];
-function isIndex(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === docker.index;
-}
-function isImageManifest(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
-}
+;
+;
 /** The OCI media type of a layer or config. */
-function toOci(mediaType) {
-    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
-}
+;
 
 
 /***/ }),
@@ -58,7 +61,107 @@ function toOci(mediaType) {
 /***/ 24922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseIndex = (function (bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptors(value.manifests))
+        return malformed(name, "an image index with a list of descriptors");
+    return value;
+});
+var parseManifest = (function (bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
+        return malformed(name, "an image manifest with config and layers");
+    }
+    return value;
+});
+var parseConfig = (function (bytes, name) {
+    const value = parseObject(bytes, name);
+    const { rootfs, config, history } = value;
+    const sound = typeof value.os === "string" &&
+        typeof value.architecture === "string" &&
+        isObject(rootfs) &&
+        Array.isArray(rootfs.diff_ids) &&
+        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
+        (config === undefined || config === null || isRunConfig(config)) &&
+        (history === undefined || history === null || Array.isArray(history));
+    return sound ? value : malformed(name, "an image config");
+});
+var documentMediaType = (function (bytes, announced, name) {
+    const { mediaType } = parseDocument(bytes, name);
+    if (typeof mediaType !== "string")
+        return announced;
+    if (announced !== undefined)
+        checkMediaType(mediaType, announced, name);
+    return mediaType;
+});
+var checkMediaType = (function (found, announced, name) {
+    if (found === announced)
+        return;
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
+        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
+    });
+});
+var parseDocument = (function (bytes, name) {
+    const value = parseObject(bytes, name);
+    const both = "manifests" in value && ("layers" in value || "config" in value);
+    return both ? malformed(name, "either an image manifest or an image index") : value;
+});
+var parseObject = (function (bytes, name) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return malformed(name, "JSON");
+    }
+    if (!isShallow(value, deepest))
+        return malformed(name, `JSON of at most ${deepest} levels`);
+    return isObject(value) ? value : malformed(name, "a JSON object");
+});
+var isShallow = (function (value, levels) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
+});
+var isRunConfig = (function (value) {
+    if (!isObject(value))
+        return false;
+    const { Labels, Entrypoint, Cmd } = value;
+    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
+});
+var isOptional = (function (value, check) {
+    return value === undefined || value === null || check(value);
+});
+var isLabels = (function (value) {
+    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+});
+var isTexts = (function (value) {
+    return Array.isArray(value) && value.every((each) => typeof each === "string");
+});
+var isDescriptors = (function (value) {
+    return Array.isArray(value) && value.every(isDescriptor);
+});
+var isDescriptor = (function (value) {
+    return (isObject(value) &&
+        typeof value.mediaType === "string" &&
+        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0 &&
+        isOptional(value.platform, isPlatform) &&
+        isOptional(value.annotations, isLabels));
+});
+var isPlatform = (function (value) {
+    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
+});
+var isObject = (function (value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var malformed = (function (name, expected) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
+        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   NL: () => (/* binding */ documentLimit),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
@@ -77,109 +180,26 @@ const documentLimit = 4 * 1024 * 1024;
 /** How deep JSON may nest: an image's own documents need less than ten levels. */
 const deepest = 64;
 /** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
-function parseIndex(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptors(value.manifests))
-        return malformed(name, "an image index with a list of descriptors");
-    return value;
-}
-function parseManifest(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
-        return malformed(name, "an image manifest with config and layers");
-    }
-    return value;
-}
-function parseConfig(bytes, name) {
-    const value = parseObject(bytes, name);
-    const { rootfs, config, history } = value;
-    const sound = typeof value.os === "string" &&
-        typeof value.architecture === "string" &&
-        isObject(rootfs) &&
-        Array.isArray(rootfs.diff_ids) &&
-        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
-        (config === undefined || config === null || isRunConfig(config)) &&
-        (history === undefined || history === null || Array.isArray(history));
-    return sound ? value : malformed(name, "an image config");
-}
+;
+;
+;
 /** The media type of a manifest or index: what it says of itself, or what is said of it. Throws content-mismatch where they differ. */
-function documentMediaType(bytes, announced, name) {
-    const { mediaType } = parseDocument(bytes, name);
-    if (typeof mediaType !== "string")
-        return announced;
-    if (announced !== undefined)
-        checkMediaType(mediaType, announced, name);
-    return mediaType;
-}
+;
 /** Throws content-mismatch: of what is announced as another thing than it is, two readers could see two things. */
-function checkMediaType(found, announced, name) {
-    if (found === announced)
-        return;
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
-        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
-    });
-}
+;
 /** A manifest or an index; what could be read as either is refused (CVE-2021-41190). */
-function parseDocument(bytes, name) {
-    const value = parseObject(bytes, name);
-    const both = "manifests" in value && ("layers" in value || "config" in value);
-    return both ? malformed(name, "either an image manifest or an image index") : value;
-}
-function parseObject(bytes, name) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return malformed(name, "JSON");
-    }
-    if (!isShallow(value, deepest))
-        return malformed(name, `JSON of at most ${deepest} levels`);
-    return isObject(value) ? value : malformed(name, "a JSON object");
-}
-function isShallow(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return true;
-    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
-}
-function isRunConfig(value) {
-    if (!isObject(value))
-        return false;
-    const { Labels, Entrypoint, Cmd } = value;
-    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
-}
-function isOptional(value, check) {
-    return value === undefined || value === null || check(value);
-}
-function isLabels(value) {
-    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-function isDescriptors(value) {
-    return Array.isArray(value) && value.every(isDescriptor);
-}
-function isDescriptor(value) {
-    return (isObject(value) &&
-        typeof value.mediaType === "string" &&
-        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0 &&
-        isOptional(value.platform, isPlatform) &&
-        isOptional(value.annotations, isLabels));
-}
-function isPlatform(value) {
-    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function malformed(name, expected) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
-        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
-    });
-}
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ })

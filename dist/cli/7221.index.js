@@ -5,7 +5,27 @@ export const modules = {
 /***/ 60541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var overlongList = (function (value, size) {
+    const report = value;
+    const most = {
+        checks: size / shortestCheck,
+        plugins: size / shortestPlugin,
+        platforms: mostPlatforms,
+        only: mostLines,
+        log: mostLines,
+    };
+    const list = Object.entries(most).find(([name, limit]) => lengthOf(report?.[name]) > limit)?.[0];
+    if (list !== undefined)
+        return list;
+    if (lengthOf(report?.suite?.categories) > mostLines)
+        return "categories";
+    const checks = report?.checks;
+    return Array.isArray(checks) && checks.some((each) => lengthOf(each?.items) > mostItems) ? "items" : undefined;
+});
+var lengthOf = (function (value) {
+    return Array.isArray(value) ? value.length : 0;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ mostLines),
 /* harmony export */   Mo: () => (/* binding */ mostItems),
 /* harmony export */   lw: () => (/* binding */ overlongList)
@@ -22,26 +42,8 @@ const shortestPlugin = 120;
  * Which list is longer than a report's can be. The schema's validator notes everything that is wrong in a list, so that some MiB of `{}`
  * would take GiB of memory.
  */
-function overlongList(value, size) {
-    const report = value;
-    const most = {
-        checks: size / shortestCheck,
-        plugins: size / shortestPlugin,
-        platforms: mostPlatforms,
-        only: mostLines,
-        log: mostLines,
-    };
-    const list = Object.entries(most).find(([name, limit]) => lengthOf(report?.[name]) > limit)?.[0];
-    if (list !== undefined)
-        return list;
-    if (lengthOf(report?.suite?.categories) > mostLines)
-        return "categories";
-    const checks = report?.checks;
-    return Array.isArray(checks) && checks.some((each) => lengthOf(each?.items) > mostItems) ? "items" : undefined;
-}
-function lengthOf(value) {
-    return Array.isArray(value) ? value.length : 0;
-}
+;
+;
 
 
 /***/ }),
@@ -51,23 +53,7 @@ function lengthOf(value) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tL: () => (/* binding */ readReport)
-});
-
-// UNUSED EXPORTS: maxReportBytes, parseReport
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-bounds.ts
-var report_bounds = __webpack_require__(60541);
-// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __webpack_require__(15358);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-follows.ts
-
-
-/** Everything that a report says and that does not follow from its checks, or from what it says elsewhere. Each a sentence's end. */
-function* contradictions(report) {
+var contradictions = (function* (report) {
     const { verdict, required, recommended, plugins } = (0,report_summary/* summarise */.f)(report.checks, report.plugins);
     if (report.verdict !== verdict)
         yield `the verdict is ${report.verdict}, but the checks say ${verdict}`;
@@ -77,8 +63,8 @@ function* contradictions(report) {
         yield `the recommended checks are counted wrong: ${told(recommended)}`;
     yield* ofPlugins(report.plugins, plugins);
     yield* ofPlatforms(report);
-}
-function* ofPlugins(stated, found) {
+});
+var ofPlugins = (function* (stated, found) {
     const names = stated.map(({ name }) => name);
     if (names.join("\n") !== found.map(({ name }) => name).join("\n")) {
         yield "the plugins are not those of the checks and the server, each once, by name";
@@ -93,9 +79,8 @@ function* ofPlugins(stated, found) {
         if (!sameCounts(each.required, required) || !sameCounts(each.recommended, recommended))
             yield `the checks of the plugin ${(0,sanitize/* quoted */.T)(name)} are counted wrong: ${told(required)}`;
     }
-}
-/** A run is one of one platform; that one may be called run, and no other. */
-function* ofPlatforms({ subject, platforms, verdict }) {
+});
+var ofPlatforms = (function* ({ subject, platforms, verdict }) {
     const run = platforms.filter(({ status }) => status === "run");
     const other = run.find((each) => each.platform !== subject.platform || each.digest !== subject.platformDigest);
     if (other)
@@ -106,33 +91,17 @@ function* ofPlatforms({ subject, platforms, verdict }) {
         return;
     if (run.length === 0 || subject.digest === undefined)
         yield "the image passed, but none of its platforms ran";
-}
-function sameCounts(one, other) {
+});
+var sameCounts = (function (one, other) {
     return (one.passed === other.passed &&
         one.failed === other.failed &&
         one.skipped === other.skipped &&
         one.notRun === other.notRun);
-}
-function told({ passed, failed, skipped, notRun }) {
+});
+var told = (function ({ passed, failed, skipped, notRun }) {
     return `it is ${passed} passed, ${failed} failed, ${skipped} skipped, ${notRun} not run`;
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
-var report_text = __webpack_require__(60355);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
-// Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
-// @ts-nocheck
-
-const validate = validate10;
-/* harmony default export */ const conformance_report = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "conformance-report.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "ConformanceReport" }, "tool": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "suite": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "categories": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["id", "title"], "additionalProperties": false } } }, "required": ["name", "version", "digest"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["image", "binary", "url"] }, "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platformDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "name"], "additionalProperties": false }, "manifest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "server": { "type": "object", "properties": { "module": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["module", "version", "frameworkVersion"], "additionalProperties": false }, "started": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "seconds": { "type": "number", "minimum": 0 }, "sandbox": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["runc", "namespaces", "user", "process", "none"] }, "detail": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "detail"], "additionalProperties": false }, "platforms": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "type": "string", "enum": ["run", "not-run"] } }, "required": ["platform", "digest", "status"], "additionalProperties": false } }, "only": { "type": "array", "items": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false } }, "required": ["name", "verdict", "required", "recommended"], "additionalProperties": false } }, "checks": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "category": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "level": { "type": "string", "enum": ["required", "recommended"] }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "items": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "plugin": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "status": { "type": "string", "enum": ["passed", "failed", "skipped", "not-run"] }, "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "request": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "seconds": { "type": "number", "minimum": 0 } }, "required": ["id", "category", "level", "title", "items", "status", "seconds"], "additionalProperties": false } }, "log": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["apiVersion", "kind", "tool", "suite", "subject", "started", "seconds", "sandbox", "platforms", "verdict", "required", "recommended", "plugins", "checks", "log"], "additionalProperties": false };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+});
+var validate10 = (function (data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="conformance-report.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -2927,7 +2896,108 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     validate10.errors = vErrors;
     return errors === 0;
-}
+});
+var readReport = (function (named) {
+    const [, path = named, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
+    if (digest !== undefined && !(0,src_digest/* isDigest */.Bc)(digest)) {
+        const fix = "Write PATH@sha256: and 64 hexadecimal digits, as the run that wrote the report printed it.";
+        return {
+            diagnostics: [
+                (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
+            ],
+        };
+    }
+    const read = (0,read_text.readText)(path, maxReportBytes);
+    if ("problem" in read)
+        return { diagnostics: [read.problem] };
+    return parseReport(path, read.text, digest === undefined ? {} : { digest });
+});
+var parseReport = (function (file, text, expected = {}) {
+    if (Buffer.byteLength(text) > maxReportBytes)
+        return { diagnostics: [(0,read_text/* tooLarge */.g)(file, maxReportBytes)] };
+    const digest = (0,src_digest/* sha256 */.sc)(text);
+    if (expected.digest !== undefined && expected.digest !== digest) {
+        return { diagnostics: [tampered(file, expected.digest, digest)] };
+    }
+    const parsed = (0,report_text/* parsePlainJson */.C)(text);
+    if ("problem" in parsed)
+        return { diagnostics: [unreadable(file, parsed.problem)] };
+    const overlong = (0,report_bounds/* overlongList */.lw)(parsed.value, text.length);
+    if (overlong !== undefined)
+        return { diagnostics: [unreadable(file, `its ${overlong} are more than a run makes`)] };
+    const shape = (0,schema_check/* checkSchema */._)(sourceOf(file, text, parsed.value), schema);
+    if (shape.broken.size > 0)
+        return { diagnostics: (0,limit/* limitDiagnostics */.c)(shape.diagnostics, shape.omitted) };
+    const report = parsed.value;
+    const diagnostics = (0,limit/* limitDiagnostics */.c)([...contradictions(report)].map((each) => contradictory(file, each)));
+    return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
+});
+var sourceOf = (function (file, text, value) {
+    let located;
+    const place = (path, options) => {
+        if (text.length <= read_text/* maxBytes */.I)
+            located ??= (0,yaml_source/* parseYaml */.h)(file, text).source;
+        return located?.place(path, options) ?? { file, line: 1 };
+    };
+    return { file, text, value, place, root: null };
+});
+var tampered = (function (file, expected, found) {
+    return (0,diagnostic/* diagnostic */.YK)("report-tampered", `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
+        fix: "Hand over the file as the run wrote it, with the digest that the run printed.",
+        place: { file, line: 1 },
+    });
+});
+var unreadable = (function (file, problem) {
+    return (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
+        fix: "Hand over report.json as the run wrote it.",
+        place: { file, line: 1 },
+    });
+});
+var contradictory = (function (file, what) {
+    return (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
+        fix: "Run the suite again and hand over what it writes.",
+        place: { file, line: 1 },
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
+  tL: () => (/* binding */ readReport)
+});
+
+// UNUSED EXPORTS: maxReportBytes, parseReport
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-bounds.ts
+var report_bounds = __webpack_require__(60541);
+// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
+var report_summary = __webpack_require__(15358);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/conformance/src/report-follows.ts
+
+
+/** Everything that a report says and that does not follow from its checks, or from what it says elsewhere. Each a sentence's end. */
+;
+;
+/** A run is one of one platform; that one may be called run, and no other. */
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
+var report_text = __webpack_require__(60355);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/documents/src/generated/conformance-report.ts
+// Generated by scripts/generate-validators.ts from schemas/conformance-report.schema.json. Do not edit.
+// @ts-nocheck
+
+const validate = validate10;
+/* harmony default export */ const conformance_report = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "conformance-report.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "ConformanceReport" }, "tool": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "suite": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "categories": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["id", "title"], "additionalProperties": false } } }, "required": ["name", "version", "digest"], "additionalProperties": false }, "subject": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["image", "binary", "url"] }, "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platformDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "name"], "additionalProperties": false }, "manifest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "server": { "type": "object", "properties": { "module": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "minLength": 1, "maxLength": 512, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["module", "version", "frameworkVersion"], "additionalProperties": false }, "started": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "seconds": { "type": "number", "minimum": 0 }, "sandbox": { "type": "object", "properties": { "kind": { "type": "string", "enum": ["runc", "namespaces", "user", "process", "none"] }, "detail": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["kind", "detail"], "additionalProperties": false }, "platforms": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "status": { "type": "string", "enum": ["run", "not-run"] } }, "required": ["platform", "digest", "status"], "additionalProperties": false } }, "only": { "type": "array", "items": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "verdict": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "required": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false }, "recommended": { "type": "object", "properties": { "passed": { "type": "integer", "minimum": 0 }, "failed": { "type": "integer", "minimum": 0 }, "skipped": { "type": "integer", "minimum": 0 }, "notRun": { "type": "integer", "minimum": 0 } }, "required": ["passed", "failed", "skipped", "notRun"], "additionalProperties": false } }, "required": ["name", "verdict", "required", "recommended"], "additionalProperties": false } }, "checks": { "type": "array", "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "category": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "level": { "type": "string", "enum": ["required", "recommended"] }, "title": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "items": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "plugin": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "status": { "type": "string", "enum": ["passed", "failed", "skipped", "not-run"] }, "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "request": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "seconds": { "type": "number", "minimum": 0 } }, "required": ["id", "category", "level", "title", "items", "status", "seconds"], "additionalProperties": false } }, "log": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["apiVersion", "kind", "tool", "suite", "subject", "started", "seconds", "sandbox", "platforms", "verdict", "required", "recommended", "plugins", "checks", "log"], "additionalProperties": false };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern4 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+;
 const hints = {
     "#": {
         "fields": [
@@ -3361,70 +3431,14 @@ var src_digest = __webpack_require__(80253);
 const maxReportBytes = 8 * 1024 * 1024;
 const schema = { validate: validate, hints: hints };
 /** Reads a file that is named `PATH` or `PATH@sha256:…`, as `parseReport` does. */
-function readReport(named) {
-    const [, path = named, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
-    if (digest !== undefined && !(0,src_digest/* isDigest */.Bc)(digest)) {
-        const fix = "Write PATH@sha256: and 64 hexadecimal digits, as the run that wrote the report printed it.";
-        return {
-            diagnostics: [
-                (0,diagnostic/* diagnostic */.YK)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a report by a digest that is none`, { fix }),
-            ],
-        };
-    }
-    const read = (0,read_text.readText)(path, maxReportBytes);
-    if ("problem" in read)
-        return { diagnostics: [read.problem] };
-    return parseReport(path, read.text, digest === undefined ? {} : { digest });
-}
+;
 /** Reads a report that anybody may have written. Never throws for what the text holds. */
-function parseReport(file, text, expected = {}) {
-    if (Buffer.byteLength(text) > maxReportBytes)
-        return { diagnostics: [(0,read_text/* tooLarge */.g)(file, maxReportBytes)] };
-    const digest = (0,src_digest/* sha256 */.sc)(text);
-    if (expected.digest !== undefined && expected.digest !== digest) {
-        return { diagnostics: [tampered(file, expected.digest, digest)] };
-    }
-    const parsed = (0,report_text/* parsePlainJson */.C)(text);
-    if ("problem" in parsed)
-        return { diagnostics: [unreadable(file, parsed.problem)] };
-    const overlong = (0,report_bounds/* overlongList */.lw)(parsed.value, text.length);
-    if (overlong !== undefined)
-        return { diagnostics: [unreadable(file, `its ${overlong} are more than a run makes`)] };
-    const shape = (0,schema_check/* checkSchema */._)(sourceOf(file, text, parsed.value), schema);
-    if (shape.broken.size > 0)
-        return { diagnostics: (0,limit/* limitDiagnostics */.c)(shape.diagnostics, shape.omitted) };
-    const report = parsed.value;
-    const diagnostics = (0,limit/* limitDiagnostics */.c)([...contradictions(report)].map((each) => contradictory(file, each)));
-    return diagnostics.length > 0 ? { diagnostics } : { report, digest, file, diagnostics };
-}
+;
 /** Places are looked up only for what is wrong, and only in a text that a person may have written. */
-function sourceOf(file, text, value) {
-    let located;
-    const place = (path, options) => {
-        if (text.length <= read_text/* maxBytes */.I)
-            located ??= (0,yaml_source/* parseYaml */.h)(file, text).source;
-        return located?.place(path, options) ?? { file, line: 1 };
-    };
-    return { file, text, value, place, root: null };
-}
-function tampered(file, expected, found) {
-    return (0,diagnostic/* diagnostic */.YK)("report-tampered", `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${found}`, {
-        fix: "Hand over the file as the run wrote it, with the digest that the run printed.",
-        place: { file, line: 1 },
-    });
-}
-function unreadable(file, problem) {
-    return (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a report: ${problem}`, {
-        fix: "Hand over report.json as the run wrote it.",
-        place: { file, line: 1 },
-    });
-}
-function contradictory(file, what) {
-    return (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${what}`, {
-        fix: "Run the suite again and hand over what it writes.",
-        place: { file, line: 1 },
-    });
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -3432,13 +3446,7 @@ function contradictory(file, what) {
 /***/ 15358:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ summarise)
-/* harmony export */ });
-/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
-
-/** Counts checks, for the server and for each plugin that is known or that a check is about. */
-function summarise(checks, plugins) {
+/* harmony export */ var summarise = (function (checks, plugins) {
     const about = (0,_conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(checks, ({ plugin }) => plugin);
     const known = new Map();
     for (const name of about.keys())
@@ -3448,34 +3456,45 @@ function summarise(checks, plugins) {
         known.set(each.name, each);
     const sorted = [...known.values()].sort((one, other) => (one.name < other.name ? -1 : 1));
     return { ...resultOf(checks), plugins: sorted.map((each) => pluginResult(each, about.get(each.name) ?? [])) };
-}
-function pluginResult({ name, module, version }, checks) {
+});
+var pluginResult = (function ({ name, module, version }, checks) {
     return {
         name,
         ...(module === undefined ? {} : { module }),
         ...(version === undefined ? {} : { version }),
         ...resultOf(checks),
     };
-}
-function resultOf(checks) {
+});
+var resultOf = (function (checks) {
     const required = count(checks.filter(({ level }) => level === "required"));
     const recommended = count(checks.filter(({ level }) => level === "recommended"));
     return { verdict: verdictOf(required), required, recommended };
-}
-function count(checks) {
+});
+var count = (function (checks) {
     const counts = { passed: 0, failed: 0, skipped: 0, notRun: 0 };
     for (const { status } of checks)
         counts[status === "not-run" ? "notRun" : status]++;
     return counts;
-}
-/** Where no required check came to a result, nothing is known: that is not passed, and nothing failed. */
-function verdictOf({ passed, failed, notRun }) {
+});
+var verdictOf = (function ({ passed, failed, notRun }) {
     if (failed > 0)
         return "failed";
     if (passed === 0)
         return "not-run";
     return notRun > 0 ? "failed" : "passed";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ summarise)
+/* harmony export */ });
+/* harmony import */ var _conformance_group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18022);
+
+/** Counts checks, for the server and for each plugin that is known or that a check is about. */
+;
+;
+;
+;
+/** Where no required check came to a result, nothing is known: that is not passed, and nothing failed. */
+;
 
 
 /***/ })

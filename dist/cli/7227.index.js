@@ -5,22 +5,7 @@ export const modules = {
 /***/ 39457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ limitDiagnostics),
-/* harmony export */   g: () => (/* binding */ maxReported)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
-
-
-/** What one step reports of one document: more than that nobody reads. */
-const maxReported = 100;
-/**
- * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
- *
- * @param omitted problems that were counted only
- */
-function limitDiagnostics(diagnostics, omitted = 0) {
+/* harmony export */ var limitDiagnostics = (function (diagnostics, omitted = 0) {
     const sorted = (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics);
     if (sorted.length + omitted <= maxReported)
         return sorted;
@@ -37,10 +22,27 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         ...(place ? { place: { file: place.file } } : {}),
     };
     return [...shown, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${more} more problems of this document are not shown`, details)];
-}
-function isError({ severity }) {
+});
+var isError = (function ({ severity }) {
     return severity === "error";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitDiagnostics),
+/* harmony export */   g: () => (/* binding */ maxReported)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
+
+
+/** What one step reports of one document: more than that nobody reads. */
+const maxReported = 100;
+/**
+ * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
+ *
+ * @param omitted problems that were counted only
+ */
+;
+;
 
 
 /***/ }),
@@ -48,7 +50,67 @@ function isError({ severity }) {
 /***/ 41978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readText = (function (path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+});
+var tooLarge = (function (file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+});
+var readAtMost = (function (file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+});
+var decode = (function (file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ maxBytes),
 /* harmony export */   g: () => (/* binding */ tooLarge),
 /* harmony export */   readText: () => (/* binding */ readText)
@@ -71,34 +133,8 @@ const maxBytes = 4 * 1024 * 1024;
  * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
  * Synchronous, because loading node:fs/promises takes longer than reading any document.
  */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
+;
+;
 const reasons = {
     ENOENT: "there is no such file",
     ENOTDIR: "there is no such file",
@@ -107,39 +143,10 @@ const reasons = {
     EISDIR: "it is a folder",
     ELOOP: "its symbolic links lead in a circle",
 };
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
+;
 /** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
-        }),
-    };
-}
+;
+;
 
 
 /***/ }),
@@ -147,7 +154,39 @@ function decode(file, bytes, limit) {
 /***/ 3738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var looksTyped = (function (text) {
+    return CANDIDATE.test(text) && TYPED.some((each) => each.test(text));
+});
+var scalarText = (function (value, { json = false, like } = {}) {
+    const style = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(like) ? like.type : undefined;
+    const isPrintable = !/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff$]/u.test(value);
+    if (json || !isPrintable || style === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE)
+        return doubleQuoted(value);
+    if (style === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_SINGLE)
+        return `'${value.replaceAll("'", "''")}'`;
+    return SAFE.test(value) && !looksTyped(value) ? value : doubleQuoted(value);
+});
+var doubleQuoted = (function (value) {
+    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff$]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
+});
+var findAmbiguousScalars = (function (node, report) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        for (const { key, value } of node.items) {
+            findAmbiguousScalars(key, report);
+            findAmbiguousScalars(value, report);
+        }
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        for (const item of node.items)
+            findAmbiguousScalars(item, report);
+    }
+    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag === undefined) {
+        const text = node.source ?? "";
+        if (looksTyped(text) && !AGREED.test(text))
+            report(node);
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ZR: () => (/* binding */ findAmbiguousScalars),
 /* harmony export */   ws: () => (/* binding */ scalarText)
 /* harmony export */ });
@@ -166,42 +205,14 @@ const AGREED = /^(?:|~|null|Null|NULL|true|True|TRUE|false|False|FALSE|[-+]?(?:0
 /** What looks typed begins like a number or is a short word. */
 const CANDIDATE = /^(?:[-+.~=<\d]|.{0,5}$)/;
 /** Whether some reader, of YAML 1.1 or 1.2, takes this text for something else than text when it stands without quotes. */
-function looksTyped(text) {
-    return CANDIDATE.test(text) && TYPED.some((each) => each.test(text));
-}
+;
 /** Letters and digits of any script; no character that begins, ends or structures anything in YAML. */
 const SAFE = /^[\p{L}\p{N}_/](?:[\p{L}\p{N}_./@+ -]*[\p{L}\p{N}_./@+-])?$/u;
 /** A text as a YAML scalar on one line that YAML 1.1 and YAML 1.2 both read as this text. `$` is escaped: publishing expands it. */
-function scalarText(value, { json = false, like } = {}) {
-    const style = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(like) ? like.type : undefined;
-    const isPrintable = !/[\p{Cc}\p{Cs}\p{Cf}\p{Zl}\p{Zp}\ufffe\uffff$]/u.test(value);
-    if (json || !isPrintable || style === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE)
-        return doubleQuoted(value);
-    if (style === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_SINGLE)
-        return `'${value.replaceAll("'", "''")}'`;
-    return SAFE.test(value) && !looksTyped(value) ? value : doubleQuoted(value);
-}
-function doubleQuoted(value) {
-    return JSON.stringify(value).replace(/[\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff$]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
+;
+;
 /** Reports the unquoted scalars, keys too, that YAML 1.1 and YAML 1.2 take for different things, such as `on`, `012` or `1:30`. */
-function findAmbiguousScalars(node, report) {
-    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
-        for (const { key, value } of node.items) {
-            findAmbiguousScalars(key, report);
-            findAmbiguousScalars(value, report);
-        }
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
-        for (const item of node.items)
-            findAmbiguousScalars(item, report);
-    }
-    else if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) && node.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.PLAIN && node.tag === undefined) {
-        const text = node.source ?? "";
-        if (looksTyped(text) && !AGREED.test(text))
-            report(node);
-    }
-}
+;
 
 
 /***/ }),
@@ -209,19 +220,10 @@ function findAmbiguousScalars(node, report) {
 /***/ 89580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ap: () => (/* binding */ inFirstLine),
-/* harmony export */   fl: () => (/* binding */ locator)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
-
-function placeOf(file, text, start, end) {
+/* harmony export */ var placeOf = (function (file, text, start, end) {
     return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
+});
+var locator = (function (file, text) {
     let starts;
     return (start, end) => {
         starts ??= lineStarts(text);
@@ -231,15 +233,14 @@ function locator(file, text) {
         const [endLine, endColumn] = position(starts, to);
         return { file, line, column, endLine, endColumn };
     };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
+});
+var lineStarts = (function (text) {
     const starts = [text.startsWith("\ufeff") ? 1 : 0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
-}
-function position(starts, offset) {
+});
+var position = (function (starts, offset) {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -250,18 +251,34 @@ function position(starts, offset) {
             high = middle;
     }
     return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
+});
+var inFirstLine = (function (text, place) {
     const { line, endLine } = place;
     if (line === undefined || endLine === line)
         return place;
     return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+});
+var textAt = (function (text, { line = 1, column = 1, endLine = line, endColumn }) {
     return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+;
+/** The table of lines is made when the first place is asked for. */
+;
+/** A byte order mark belongs to no column: the first line starts after it. */
+;
+;
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+;
+/** What stands at a place: its first line only. */
+;
 
 
 /***/ }),
@@ -269,27 +286,10 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /***/ 95752:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Je: () => (/* binding */ stringOf),
-/* harmony export */   PC: () => (/* binding */ labelsOf),
-/* harmony export */   Xy: () => (/* binding */ objectOf),
-/* harmony export */   YK: () => (/* binding */ accessOf),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   ol: () => (/* binding */ digestOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9921);
-
-
-function refuse(what, expected) {
+/* harmony export */ var refuse = (function (what, expected) {
     return (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`${what} is not ${expected}`);
-}
-/**
- * The fields of `value` that are in `known`. A key that differs from a known one in case alone is refused: readers in Go take it for the
- * known field, all others do not.
- */
-function objectOf(value, what, known) {
+});
+var objectOf = (function (value, what, known) {
     if (value === undefined || value === null || typeof value !== "object" || Array.isArray(value)) {
         return refuse(what, "an object");
     }
@@ -306,24 +306,20 @@ function objectOf(value, what, known) {
         }
     }
     return fields;
-}
-/** Go's case folding: it also takes the long s for an s and the Kelvin sign for a k. */
-function fold(text) {
+});
+var fold = (function (text) {
     return text.toUpperCase().toLowerCase();
-}
-/** A missing string is an empty one. */
-function stringOf(value, what) {
+});
+var stringOf = (function (value, what) {
     return value === undefined ? "" : typeof value === "string" ? value : refuse(what, "a string");
-}
-/** A missing list is an empty one. */
-function listOf(value, what, read) {
+});
+var listOf = (function (value, what, read) {
     if (value === undefined) {
         return [];
     }
     return Array.isArray(value) ? value.map((item, index) => read(item, `${what}[${index}]`)) : refuse(what, "a list");
-}
-const DIGEST_FIELDS = ["hashAlgorithm", "normalisationAlgorithm", "value"];
-function digestOf(value, what) {
+});
+var digestOf = (function (value, what) {
     if (value === undefined) {
         return undefined;
     }
@@ -333,12 +329,11 @@ function digestOf(value, what) {
         normalisationAlgorithm: stringOf(fields.normalisationAlgorithm, `${what}.normalisationAlgorithm`),
         value: stringOf(fields.value, `${what}.value`),
     };
-}
-const LABEL_FIELDS = ["name", "value", "signing", "version"];
-function labelsOf(value, what) {
+});
+var labelsOf = (function (value, what) {
     return value === undefined ? undefined : listOf(value, what, labelOf);
-}
-function labelOf(value, what) {
+});
+var labelOf = (function (value, what) {
     const fields = objectOf(value, what, LABEL_FIELDS);
     const signing = fields.signing;
     if (signing !== undefined && typeof signing !== "boolean") {
@@ -351,8 +346,8 @@ function labelOf(value, what) {
         ...(signing && { signing }),
         ...(version && { version }),
     };
-}
-function identityOf(value, what) {
+});
+var identityOf = (function (value, what) {
     if (value === undefined) {
         return undefined;
     }
@@ -365,15 +360,47 @@ function identityOf(value, what) {
         }
     }
     return value;
-}
-/** An access specification: an object with a type, otherwise free. */
-function accessOf(value, what) {
+});
+var accessOf = (function (value, what) {
     if (value === undefined) {
         return null;
     }
     objectOf(value, what, ["type"]);
     return value;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Xy: () => (/* binding */ objectOf),
+/* harmony export */   YK: () => (/* binding */ accessOf),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   ol: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9921);
+
+
+;
+/**
+ * The fields of `value` that are in `known`. A key that differs from a known one in case alone is refused: readers in Go take it for the
+ * known field, all others do not.
+ */
+;
+/** Go's case folding: it also takes the long s for an s and the Kelvin sign for a k. */
+;
+/** A missing string is an empty one. */
+;
+/** A missing list is an empty one. */
+;
+const DIGEST_FIELDS = ["hashAlgorithm", "normalisationAlgorithm", "value"];
+;
+const LABEL_FIELDS = ["name", "value", "signing", "version"];
+;
+;
+;
+/** An access specification: an object with a type, otherwise free. */
+;
 
 
 /***/ }),
@@ -381,7 +408,18 @@ function accessOf(value, what) {
 /***/ 9921:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var invalid = (function (message, fix = PUBLISHER) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-invalid", message, { fix });
+});
+var ambiguous = (function (message, fix = PUBLISHER) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-ambiguous", message, { fix });
+});
+var tooLarge = (function (message) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-too-large", message, {
+        fix: "Check that this is a component descriptor; move large content from its labels into resources.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gq: () => (/* binding */ invalid),
 /* harmony export */   g$: () => (/* binding */ tooLarge),
 /* harmony export */   zs: () => (/* binding */ ambiguous)
@@ -390,18 +428,10 @@ function accessOf(value, what) {
 
 const PUBLISHER = "Ask the component's publisher to publish it again with a current OCM tool.";
 /** The descriptor is not of schema v2. */
-function invalid(message, fix = PUBLISHER) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-invalid", message, { fix });
-}
+;
 /** Two tools would understand the descriptor differently. */
-function ambiguous(message, fix = PUBLISHER) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-ambiguous", message, { fix });
-}
-function tooLarge(message) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("descriptor-too-large", message, {
-        fix: "Check that this is a component descriptor; move large content from its labels into resources.",
-    });
-}
+;
+;
 
 
 /***/ }),
@@ -409,7 +439,19 @@ function tooLarge(message) {
 /***/ 98505:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var componentDigest = (function (component) {
+    return {
+        hashAlgorithm: HASH_ALGORITHM,
+        normalisationAlgorithm: COMPONENT_NORMALISATION,
+        value: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j)(component)).digest("hex"),
+    };
+});
+var sameDigest = (function (one, other) {
+    return (one.hashAlgorithm === other.hashAlgorithm &&
+        one.normalisationAlgorithm === other.normalisationAlgorithm &&
+        one.value === other.value);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fb: () => (/* binding */ HASH_ALGORITHM),
 /* harmony export */   PU: () => (/* binding */ COMPONENT_NORMALISATION),
 /* harmony export */   Pf: () => (/* binding */ BLOB_NORMALISATION),
@@ -425,18 +467,8 @@ const HASH_ALGORITHM = "SHA-256";
 const COMPONENT_NORMALISATION = "jsonNormalisation/v4alpha1";
 const BLOB_NORMALISATION = "genericBlobDigest/v1";
 /** The digest that a reference to this component version carries, and that a signature of it signs. */
-function componentDigest(component) {
-    return {
-        hashAlgorithm: HASH_ALGORITHM,
-        normalisationAlgorithm: COMPONENT_NORMALISATION,
-        value: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_1__/* .normalise */ .j)(component)).digest("hex"),
-    };
-}
-function sameDigest(one, other) {
-    return (one.hashAlgorithm === other.hashAlgorithm &&
-        one.normalisationAlgorithm === other.normalisationAlgorithm &&
-        one.value === other.value);
-}
+;
+;
 
 
 /***/ }),
@@ -444,7 +476,16 @@ function sameDigest(one, other) {
 /***/ 81491:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isComponentName = (function (text) {
+    return text.length <= 255 && COMPONENT_NAME.test(text);
+});
+var isElementName = (function (text) {
+    return text.length <= 255 && ELEMENT_NAME.test(text);
+});
+var isComponentVersion = (function (text) {
+    return text.length <= 100 && COMPONENT_VERSION.test(text);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   ET: () => (/* binding */ isElementName),
 /* harmony export */   cZ: () => (/* binding */ isComponentVersion),
 /* harmony export */   fE: () => (/* binding */ isComponentName)
@@ -458,16 +499,10 @@ const NUMBER = "(?:0|[1-9]\\d*)";
 const PRERELEASE_PART = "(?:0|[1-9]\\d*|\\d*[a-zA-Z-][0-9a-zA-Z-]*)";
 /** A relaxed semantic version: an optional `v`, minor and patch may be missing. */
 const COMPONENT_VERSION = new RegExp(`^v?${NUMBER}(?:\\.${NUMBER}){0,2}(?:-${PRERELEASE_PART}(?:\\.${PRERELEASE_PART})*)?(?:\\+[0-9a-zA-Z-]+(?:\\.[0-9a-zA-Z-]+)*)?$`);
-function isComponentName(text) {
-    return text.length <= 255 && COMPONENT_NAME.test(text);
-}
-function isElementName(text) {
-    return text.length <= 255 && ELEMENT_NAME.test(text);
-}
+;
+;
 /** 100 characters, because the tag that carries it may have 128 and `+` becomes longer there. */
-function isComponentVersion(text) {
-    return text.length <= 100 && COMPONENT_VERSION.test(text);
-}
+;
 
 
 /***/ }),
@@ -475,22 +510,10 @@ function isComponentVersion(text) {
 /***/ 32735:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ isAbsent),
-/* harmony export */   j: () => (/* binding */ normalise)
-/* harmony export */ });
-/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
-/* harmony import */ var _ocm_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11348);
-
-
-/**
- * The bytes over which a component version's digest is made: `jsonNormalisation/v4alpha1`, JCS (RFC 8785) of `{component}`. `access`,
- * unsigned labels, source references and repository contexts do not count; on references, other than everywhere else, all labels count.
- */
-function normalise(component) {
+/* harmony export */ var normalise = (function (component) {
     return (0,canonicalize__WEBPACK_IMPORTED_MODULE_1__["default"])(withoutNulls({ component: normalComponent(component) }));
-}
-function normalComponent(component) {
+});
+var normalComponent = (function (component) {
     const provider = (0,_ocm_provider_js__WEBPACK_IMPORTED_MODULE_0__/* .readProvider */ .W)(component.provider);
     return {
         name: component.name,
@@ -502,20 +525,19 @@ function normalComponent(component) {
         sources: component.sources.map((source) => normalElement(source, { type: source.type })),
         componentReferences: component.componentReferences.map(normalReference),
     };
-}
-function normalResource(resource) {
+});
+var normalResource = (function (resource) {
     const digest = isAbsent(resource.access) ? undefined : resource.digest;
     return normalElement(resource, {
         type: resource.type,
         relation: resource.relation,
         digest: digest === undefined ? null : normalDigest(digest),
     });
-}
-/** A resource without content has nothing that a digest could be of. */
-function isAbsent(access) {
+});
+var isAbsent = (function (access) {
     return access?.type === "none" || access?.type === "None";
-}
-function normalElement(element, more) {
+});
+var normalElement = (function (element, more) {
     return {
         name: element.name,
         version: element.version,
@@ -523,8 +545,8 @@ function normalElement(element, more) {
         labels: normalLabels(signed(element.labels)),
         ...more,
     };
-}
-function normalReference(reference) {
+});
+var normalReference = (function (reference) {
     return {
         name: reference.name,
         version: reference.version,
@@ -533,24 +555,23 @@ function normalReference(reference) {
         labels: normalLabels(reference.labels ?? []),
         digest: normalDigest(reference.digest ?? { hashAlgorithm: "", normalisationAlgorithm: "", value: "" }),
     };
-}
-function normalDigest(digest) {
+});
+var normalDigest = (function (digest) {
     const { hashAlgorithm, normalisationAlgorithm, value } = digest;
     return { hashAlgorithm, normalisationAlgorithm, value };
-}
-function normalIdentity(identity) {
+});
+var normalIdentity = (function (identity) {
     return identity === undefined || Object.keys(identity).length === 0 ? null : identity;
-}
-function signed(labels) {
+});
+var signed = (function (labels) {
     return (labels ?? []).filter((label) => label.signing === true);
-}
-function normalLabels(labels) {
+});
+var normalLabels = (function (labels) {
     return labels.length === 0
         ? null
         : labels.map(({ name, value, signing }) => ({ name, value, signing: signing === true ? true : null }));
-}
-/** Drops null members of objects, at any depth, and keeps nulls in lists, as the normalisation does. */
-function withoutNulls(value) {
+});
+var withoutNulls = (function (value) {
     if (Array.isArray(value)) {
         return value.map(withoutNulls);
     }
@@ -565,7 +586,32 @@ function withoutNulls(value) {
         }
     }
     return kept;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ isAbsent),
+/* harmony export */   j: () => (/* binding */ normalise)
+/* harmony export */ });
+/* harmony import */ var canonicalize__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98799);
+/* harmony import */ var _ocm_provider_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11348);
+
+
+/**
+ * The bytes over which a component version's digest is made: `jsonNormalisation/v4alpha1`, JCS (RFC 8785) of `{component}`. `access`,
+ * unsigned labels, source references and repository contexts do not count; on references, other than everywhere else, all labels count.
+ */
+;
+;
+;
+/** A resource without content has nothing that a digest could be of. */
+;
+;
+;
+;
+;
+;
+;
+/** Drops null members of objects, at any depth, and keeps nulls in lists, as the normalisation does. */
+;
 
 
 /***/ }),
@@ -573,7 +619,23 @@ function withoutNulls(value) {
 /***/ 11348:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readProvider = (function (text) {
+    if (!text.trimStart().startsWith("{")) {
+        return { name: nonEmpty(text) };
+    }
+    const fields = (0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_ocm_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(text, WHAT), WHAT, FIELDS);
+    const labels = (0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(fields.labels, `${WHAT}.labels`);
+    return { name: nonEmpty((0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(fields.name, `${WHAT}.name`)), ...(labels && { labels }) };
+});
+var writeProvider = (function (provider) {
+    return provider.labels === undefined && !provider.name.trimStart().startsWith("{")
+        ? provider.name
+        : JSON.stringify({ name: provider.name, labels: provider.labels });
+});
+var nonEmpty = (function (name) {
+    return name === "" || name.trim() === "null" ? (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`${WHAT} names nobody`) : name;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N: () => (/* binding */ writeProvider),
 /* harmony export */   W: () => (/* binding */ readProvider)
 /* harmony export */ });
@@ -586,23 +648,10 @@ function withoutNulls(value) {
 const WHAT = "component.provider";
 const FIELDS = ["name", "labels"];
 /** A provider as a descriptor of schema v2 holds it: a name, or `{name, labels}` as JSON in the string. */
-function readProvider(text) {
-    if (!text.trimStart().startsWith("{")) {
-        return { name: nonEmpty(text) };
-    }
-    const fields = (0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOf */ .Xy)((0,_ocm_strict_json_js__WEBPACK_IMPORTED_MODULE_2__/* .parseStrictJson */ .R)(text, WHAT), WHAT, FIELDS);
-    const labels = (0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .labelsOf */ .PC)(fields.labels, `${WHAT}.labels`);
-    return { name: nonEmpty((0,_ocm_descriptor_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .stringOf */ .Je)(fields.name, `${WHAT}.name`)), ...(labels && { labels }) };
-}
-function writeProvider(provider) {
-    return provider.labels === undefined && !provider.name.trimStart().startsWith("{")
-        ? provider.name
-        : JSON.stringify({ name: provider.name, labels: provider.labels });
-}
+;
+;
 // `null` is what a reader that tries JSON first takes for an object without a name.
-function nonEmpty(name) {
-    return name === "" || name.trim() === "null" ? (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .invalid */ .Gq)(`${WHAT} names nobody`) : name;
-}
+;
 
 
 /***/ }),
@@ -610,25 +659,7 @@ function nonEmpty(name) {
 /***/ 74291:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ parseStrictJson),
-/* harmony export */   q: () => (/* binding */ checkText)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9921);
-
-
-/** Deep enough for any label that people write, shallow enough for every recursive reader. */
-const MAX_DEPTH = 64;
-const LONE_SURROGATE = /\p{Surrogate}/u;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
-const NUMBER = /[-+.\deE]+/y;
-/**
- * Parses JSON that no two readers understand differently: no key twice, no lone surrogates, no control characters but tab, line feed and
- * carriage return, no number beyond a double's range, at most 64 levels. `what` names the document in messages.
- */
-function parseStrictJson(text, what) {
+/* harmony export */ var parseStrictJson = (function (text, what) {
     let value;
     try {
         value = JSON.parse(text);
@@ -639,18 +670,16 @@ function parseStrictJson(text, what) {
     }
     scan(text, what);
     return value;
-}
-/** Refuses text that readers replace, cut or reject differently. */
-function checkText(value, what) {
+});
+var checkText = (function (value, what) {
     if (LONE_SURROGATE.test(value)) {
         (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguous */ .zs)(`${what} holds half of a surrogate pair, which is no character`);
     }
     if (CONTROL.test(value)) {
         (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguous */ .zs)(`${what} holds a control character`);
     }
-}
-/** Walks the tokens of text that is known to be JSON; iterative, because the text may be nested as deep as it is long. */
-function scan(text, what) {
+});
+var scan = (function (text, what) {
     const levels = [];
     let isKey = false;
     for (let at = 0; at < text.length; at++) {
@@ -677,31 +706,57 @@ function scan(text, what) {
             at = checkNumber(text, at, what) - 1;
         }
     }
-}
-/** The offset after the closing quote of the string that opens at `start`. */
-function stringEnd(text, start) {
+});
+var stringEnd = (function (text, start) {
     let at = start + 1;
     while (text[at] !== '"') {
         at += text[at] === "\\" ? 2 : 1;
     }
     return at + 1;
-}
-function checkString(token, keys, what) {
+});
+var checkString = (function (token, keys, what) {
     const value = token.includes("\\") ? JSON.parse(token) : token.slice(1, -1);
     checkText(value, what);
     if (keys?.has(value)) {
         (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguous */ .zs)(`${what} names the key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(value)} twice in one object`);
     }
     keys?.add(value);
-}
-function checkNumber(text, start, what) {
+});
+var checkNumber = (function (text, start, what) {
     NUMBER.lastIndex = start;
     const [token] = NUMBER.exec(text);
     if (!Number.isFinite(Number(token))) {
         (0,_ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .ambiguous */ .zs)(`${what} holds a number out of range: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(token, 40)}`);
     }
     return start + token.length;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ parseStrictJson),
+/* harmony export */   q: () => (/* binding */ checkText)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_descriptor_problems_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9921);
+
+
+/** Deep enough for any label that people write, shallow enough for every recursive reader. */
+const MAX_DEPTH = 64;
+const LONE_SURROGATE = /\p{Surrogate}/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that are looked for
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f]/;
+const NUMBER = /[-+.\deE]+/y;
+/**
+ * Parses JSON that no two readers understand differently: no key twice, no lone surrogates, no control characters but tab, line feed and
+ * carriage return, no number beyond a double's range, at most 64 levels. `what` names the document in messages.
+ */
+;
+/** Refuses text that readers replace, cut or reject differently. */
+;
+/** Walks the tokens of text that is known to be JSON; iterative, because the text may be nested as deep as it is long. */
+;
+/** The offset after the closing quote of the string that opens at `start`. */
+;
+;
+;
 
 
 /***/ }),
@@ -709,7 +764,60 @@ function checkNumber(text, start, what) {
 /***/ 28461:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var tagOfVersion = (function (version) {
+    if (!(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ocm-version-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(version)} is no version of a component`, {
+            fix: "Write a semantic version, such as v1.2.3.",
+        });
+    }
+    if (!hasOwnTag(version)) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ocm-version-invalid", `the version ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(version)} holds ${BUILD}, which a tag reads back as +`, {
+            fix: `Release the component under a version without ${BUILD}.`,
+        });
+    }
+    return toTag(version);
+});
+var hasOwnTag = (function (version) {
+    return versionOfTag(toTag(version)) === version;
+});
+var toTag = (function (version) {
+    return version.replace("+", BUILD);
+});
+var versionOfTag = (function (tag) {
+    return tag.replace(BUILD, "+");
+});
+var parseVersion = (function (version) {
+    const parts = (0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version) ? /^v?([\d.]+)(.*)$/.exec(version) : null;
+    if (parts === null)
+        return undefined;
+    const [, numbers = "", rest = ""] = parts;
+    const [major, minor = "0", patch = "0"] = numbers.split(".");
+    try {
+        return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(`${major}.${minor}.${patch}${rest}`);
+    }
+    catch {
+        return undefined; // A number beyond 2^53.
+    }
+});
+var compareVersions = (function (one, other) {
+    return orderable(one).compare(orderable(other)) || orderable(one).compareBuild(orderable(other));
+});
+var newestVersion = (function (versions) {
+    let newest;
+    for (const version of versions) {
+        if (parseVersion(version) !== undefined && (newest === undefined || compareVersions(version, newest) > 0)) {
+            newest = version;
+        }
+    }
+    return newest;
+});
+var orderable = (function (version) {
+    const parsed = parseVersion(version);
+    if (parsed === undefined)
+        throw new TypeError(`${version} is no version`);
+    return parsed;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Rg: () => (/* binding */ newestVersion),
 /* harmony export */   Zy: () => (/* binding */ compareVersions),
 /* harmony export */   ml: () => (/* binding */ tagOfVersion),
@@ -729,63 +837,18 @@ function checkNumber(text, start, what) {
 /** Tags have no `+`, so that build metadata is written behind this. */
 const BUILD = ".build-";
 /** The tag that a component version lies under in an OCI registry. Throws ocm-version-invalid. */
-function tagOfVersion(version) {
-    if (!(0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ocm-version-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(version)} is no version of a component`, {
-            fix: "Write a semantic version, such as v1.2.3.",
-        });
-    }
-    if (!hasOwnTag(version)) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("ocm-version-invalid", `the version ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(version)} holds ${BUILD}, which a tag reads back as +`, {
-            fix: `Release the component under a version without ${BUILD}.`,
-        });
-    }
-    return toTag(version);
-}
+;
 /** Whether the version's tag reads back as this version. */
-function hasOwnTag(version) {
-    return versionOfTag(toTag(version)) === version;
-}
-function toTag(version) {
-    return version.replace("+", BUILD);
-}
-function versionOfTag(tag) {
-    return tag.replace(BUILD, "+");
-}
+;
+;
+;
 /** A component version as a semantic version, missing minor and patch filled in with 0; undefined if it is none. */
-function parseVersion(version) {
-    const parts = (0,_ocm_grammar_js__WEBPACK_IMPORTED_MODULE_3__/* .isComponentVersion */ .cZ)(version) ? /^v?([\d.]+)(.*)$/.exec(version) : null;
-    if (parts === null)
-        return undefined;
-    const [, numbers = "", rest = ""] = parts;
-    const [major, minor = "0", patch = "0"] = numbers.split(".");
-    try {
-        return new semver__WEBPACK_IMPORTED_MODULE_0__.SemVer(`${major}.${minor}.${patch}${rest}`);
-    }
-    catch {
-        return undefined; // A number beyond 2^53.
-    }
-}
+;
 /** Semantic precedence; build metadata decides between versions that are otherwise equal. Both must be versions. */
-function compareVersions(one, other) {
-    return orderable(one).compare(orderable(other)) || orderable(one).compareBuild(orderable(other));
-}
+;
 /** The highest of the texts that are versions. */
-function newestVersion(versions) {
-    let newest;
-    for (const version of versions) {
-        if (parseVersion(version) !== undefined && (newest === undefined || compareVersions(version, newest) > 0)) {
-            newest = version;
-        }
-    }
-    return newest;
-}
-function orderable(version) {
-    const parsed = parseVersion(version);
-    if (parsed === undefined)
-        throw new TypeError(`${version} is no version`);
-    return parsed;
-}
+;
+;
 
 
 /***/ }),
@@ -793,10 +856,7 @@ function orderable(version) {
 /***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
+/* harmony export */ var hasLoneSurrogate = (function  (value) {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
 
@@ -815,9 +875,8 @@ function hasLoneSurrogate (value) {
   }
 
   return false;
-}
-
-function canonicalize (object, seen = new Set()) {
+});
+var canonicalize = (function  (object, seen = new Set()) {
   if (typeof object === 'number' && isNaN(object)) {
     throw new Error('NaN is not allowed');
   }
@@ -869,7 +928,13 @@ function canonicalize (object, seen = new Set()) {
 
   seen.delete(object);
   return result;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ canonicalize)
+/* harmony export */ });
+;
+
+;
 
 
 /***/ })

@@ -52,7 +52,27 @@ h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); l
 /***/ 60541:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var overlongList = (function (value, size) {
+    const report = value;
+    const most = {
+        checks: size / shortestCheck,
+        plugins: size / shortestPlugin,
+        platforms: mostPlatforms,
+        only: mostLines,
+        log: mostLines,
+    };
+    const list = Object.entries(most).find(([name, limit]) => lengthOf(report?.[name]) > limit)?.[0];
+    if (list !== undefined)
+        return list;
+    if (lengthOf(report?.suite?.categories) > mostLines)
+        return "categories";
+    const checks = report?.checks;
+    return Array.isArray(checks) && checks.some((each) => lengthOf(each?.items) > mostItems) ? "items" : undefined;
+});
+var lengthOf = (function (value) {
+    return Array.isArray(value) ? value.length : 0;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ mostLines),
 /* harmony export */   Mo: () => (/* binding */ mostItems),
 /* harmony export */   lw: () => (/* binding */ overlongList)
@@ -69,26 +89,8 @@ const shortestPlugin = 120;
  * Which list is longer than a report's can be. The schema's validator notes everything that is wrong in a list, so that some MiB of `{}`
  * would take GiB of memory.
  */
-function overlongList(value, size) {
-    const report = value;
-    const most = {
-        checks: size / shortestCheck,
-        plugins: size / shortestPlugin,
-        platforms: mostPlatforms,
-        only: mostLines,
-        log: mostLines,
-    };
-    const list = Object.entries(most).find(([name, limit]) => lengthOf(report?.[name]) > limit)?.[0];
-    if (list !== undefined)
-        return list;
-    if (lengthOf(report?.suite?.categories) > mostLines)
-        return "categories";
-    const checks = report?.checks;
-    return Array.isArray(checks) && checks.some((each) => lengthOf(each?.items) > mostItems) ? "items" : undefined;
-}
-function lengthOf(value) {
-    return Array.isArray(value) ? value.length : 0;
-}
+;
+;
 
 
 /***/ }),
@@ -96,9 +98,43 @@ function lengthOf(value) {
 /***/ 20078:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var escaped = (function (text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
+});
+var shown = (function (text, limit = 500) {
+    return `<bdi>${escaped(text, limit)}</bdi>`;
+});
+var code = (function (text) {
+    return `<code>${shown(text)}</code>`;
+});
+var badge = (function (status) {
+    return mark(status, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[status]);
+});
+var verdictBadge = (function (verdict) {
+    return mark(verdict, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]);
+});
+var mark = (function (status, word, sign = marks[status]) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
+});
+var levelNote = (function ({ level }) {
+    return level === "required" ? "" : ' <span class="badge skipped">recommended</span>';
+});
+var circumstances = (function ({ items, request, seconds }) {
+    const about = items.map((each) => shown(each)).join(" › ");
+    const asked = request === undefined ? "" : `${code(request)} <span class="quiet">${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)}</span>`;
+    return [about, asked].filter((each) => each !== "").join(" · ");
+});
+var section = (function (id, title, inside) {
+    return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${inside}\n</section>\n`;
+});
+var fold = (function (title, inside, { open = false, id = "", has = "" } = {}) {
+    const marksOf = `${id && ` id="${id}"`}${has && ` data-has="${has}"`}${open ? " open" : ""}`;
+    return `<details${marksOf}>\n<summary>${title}</summary>\n${inside}\n</details>\n`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   FG: () => (/* binding */ levelNote),
+/* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Xb: () => (/* binding */ circumstances),
@@ -113,44 +149,22 @@ function lengthOf(value) {
 
 const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 /** Outside text for an element or a quoted attribute, on one line. */
-function escaped(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(text, limit).replace(/[&<>"']/g, (character) => references[character] ?? "");
-}
+;
 /** Outside text that cannot turn the direction of what surrounds it. */
-function shown(text, limit = 500) {
-    return `<bdi>${escaped(text, limit)}</bdi>`;
-}
-function code(text) {
-    return `<code>${shown(text)}</code>`;
-}
+;
+;
 const marks = { passed: "✓", failed: "✗", skipped: "–", "not-run": "?" };
-function badge(status) {
-    return mark(status, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .statusWords */ .o7[status]);
-}
-function verdictBadge(verdict) {
-    return mark(verdict, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]);
-}
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
-}
+;
+;
+/** In the colour of a status. `word` is markup. */
+;
 /** A recommended check does not decide, which a reader has to know of each. */
-function levelNote({ level }) {
-    return level === "required" ? "" : ' <span class="badge skipped">recommended</span>';
-}
+;
 /** What a result is about, what was asked and how long it took. */
-function circumstances({ items, request, seconds }) {
-    const about = items.map((each) => shown(each)).join(" › ");
-    const asked = request === undefined ? "" : `${code(request)} <span class="quiet">${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(seconds)}</span>`;
-    return [about, asked].filter((each) => each !== "").join(" · ");
-}
-function section(id, title, inside) {
-    return `<section id="${id}" aria-labelledby="${id}-title">\n<h2 id="${id}-title">${title}</h2>\n${inside}\n</section>\n`;
-}
+;
+;
 /** `title` is markup. */
-function fold(title, inside, { open = false, id = "", has = "" } = {}) {
-    const marksOf = `${id && ` id="${id}"`}${has && ` data-has="${has}"`}${open ? " open" : ""}`;
-    return `<details${marksOf}>\n<summary>${title}</summary>\n${inside}\n</details>\n`;
-}
+;
 
 
 /***/ }),
@@ -158,21 +172,7 @@ function fold(title, inside, { open = false, id = "", has = "" } = {}) {
 /***/ 20057:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ renderReportMarkdown)
-/* harmony export */ });
-/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64967);
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88138);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
-
-
-
-/** Bytes. GitHub takes 1 MiB for a step's summary, which is not the report's alone. */
-const room = 768 * 1024;
-const marks = { passed: "✅", failed: "❌", "not-run": "❔" };
-const order = { failed: 0, "not-run": 1, passed: 2 };
-/** A job summary: the verdict first, then what it is bound to, the plugins, what failed and what was left out. At most `limit` bytes. */
-function renderReportMarkdown(report, limit = room) {
+/* harmony export */ var renderReportMarkdown = (function (report, limit = room) {
     const { verdict, suite } = report;
     const heading = `## ${marks[verdict]} Conformance ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .markdownText */ .p)(`${suite.name} ${suite.version}`, 200)}: ${_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]}\n`;
     const counts = `Required: ${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(report.required)}. Recommended: ${(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(report.recommended)}.`;
@@ -182,9 +182,8 @@ function renderReportMarkdown(report, limit = room) {
     if (left < 0)
         return `${heading}\nSee report.html.\n`;
     return `${start}${pluginsOf(report, left * 0.3)}${failures(report, left * 0.5)}${leftOut(report, left * 0.2)}`;
-}
-/** The ones to look at are seen at once; the others are folded where they are many. */
-function pluginsOf({ plugins }, limit) {
+});
+var pluginsOf = (function ({ plugins }, limit) {
     if (plugins.length === 0)
         return "";
     const sorted = plugins.toSorted((one, other) => order[one.verdict] - order[other.verdict]);
@@ -199,14 +198,14 @@ function pluginsOf({ plugins }, limit) {
     return fine.length === 0
         ? shown
         : `${shown}${folded(`${fine.length} plugins passed`, tableWithin(header, fine, limit / 2))}`;
-}
-function verdictCell({ verdict }) {
+});
+var verdictCell = (function ({ verdict }) {
     return `${marks[verdict]} ${_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]}`;
-}
-function countCells({ required, recommended }) {
+});
+var countCells = (function ({ required, recommended }) {
     return [(0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(required), (0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .countsInWords */ .Pe)(recommended)];
-}
-function failures(report, limit) {
+});
+var failures = (function (report, limit) {
     const rows = (0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .failuresOf */ .dJ)(report).map((check) => [
         `${check.id}: ${check.title}`,
         check.items.join(", ") || (check.plugin ?? ""),
@@ -219,8 +218,8 @@ function failures(report, limit) {
         return "";
     const header = ["Check", "About", "Level", "What is wrong", "Asked", "What to do"];
     return `\n### Failures\n\n${tableWithin(header, rows, limit)}`;
-}
-function leftOut({ checks }, limit) {
+});
+var leftOut = (function ({ checks }, limit) {
     return ["not-run", "skipped"]
         .map((status) => {
         const reasons = (0,_conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .byReason */ .UN)(checks, status);
@@ -232,12 +231,11 @@ function leftOut({ checks }, limit) {
         return folded(title, tableWithin(["Why", "Results", "Checks"], rows, limit / 2));
     })
         .join("");
-}
-function folded(title, markdown) {
+});
+var folded = (function (title, markdown) {
     return `\n<details><summary>${title}</summary>\n\n${markdown}\n</details>\n`;
-}
-/** The rows that fit, and how many do not. */
-function tableWithin(header, rows, limit) {
+});
+var tableWithin = (function (header, rows, limit) {
     const note = (count) => (count === 0 ? "" : `\n${count} more are in report.html.\n`);
     const lines = rows.map((row) => (0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)([], [row]).split("\n").at(2) ?? "");
     let left = limit - Buffer.byteLength((0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(header, []) + note(rows.length));
@@ -249,7 +247,31 @@ function tableWithin(header, rows, limit) {
         count++;
     }
     return `${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownTable */ .Q)(header, rows.slice(0, count))}${note(rows.length - count)}`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ renderReportMarkdown)
+/* harmony export */ });
+/* harmony import */ var _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64967);
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1138);
+
+
+
+/** Bytes. GitHub takes 1 MiB for a step's summary, which is not the report's alone. */
+const room = 768 * 1024;
+const marks = { passed: "✅", failed: "❌", "not-run": "❔" };
+const order = { failed: 0, "not-run": 1, passed: 2 };
+/** A job summary: the verdict first, then what it is bound to, the plugins, what failed and what was left out. At most `limit` bytes. */
+;
+/** The ones to look at are seen at once; the others are folded where they are many. */
+;
+;
+;
+;
+;
+;
+/** The rows that fit, and how many do not. */
+;
 
 
 /***/ }),
@@ -257,21 +279,7 @@ function tableWithin(header, rows, limit) {
 /***/ 72755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ renderStatement),
-/* harmony export */   t: () => (/* binding */ reportStatement)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
-
-
-/**
- * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
- * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
- *
- * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
- */
-function reportStatement(report, digest) {
+/* harmony export */ var reportStatement = (function (report, digest) {
     const { subject, verdict, only, checks } = report;
     if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
         return undefined;
@@ -296,23 +304,22 @@ function reportStatement(report, digest) {
             failedTests,
         },
     };
-}
-function renderStatement(statement) {
+});
+var renderStatement = (function (statement) {
     return `${JSON.stringify(statement, undefined, 2)}\n`;
-}
-function isNotPassed({ status }) {
+});
+var isNotPassed = (function ({ status }) {
     return status === "failed" || status === "not-run";
-}
-function subjectDigests({ subject, platforms }) {
+});
+var subjectDigests = (function ({ subject, platforms }) {
     const { digest, platformDigest } = subject;
     const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
     if (platformDigest === undefined || !ran)
         return [];
     const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
     return whole ? [platformDigest, digest] : [platformDigest];
-}
-/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
-function repositoryName(name) {
+});
+var repositoryName = (function (name) {
     try {
         const { registry, repository, short } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(name);
         return short ? {} : { name: `${registry}/${repository}` };
@@ -322,9 +329,8 @@ function repositoryName(name) {
             return {};
         throw error;
     }
-}
-/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
-function configuration(report, digest) {
+});
+var configuration = (function (report, digest) {
     const { suite, manifest, tool, subject, sandbox, started } = report;
     const annotations = {
         version: suite.version,
@@ -338,14 +344,38 @@ function configuration(report, digest) {
     return manifest === undefined
         ? [descriptor]
         : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
-}
-function hex(digest) {
+});
+var hex = (function (digest) {
     return digest.slice("sha256:".length);
-}
-/** `B-list [agents, Agent]`; each once. */
-function names(checks) {
+});
+var names = (function (checks) {
     return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderStatement),
+/* harmony export */   t: () => (/* binding */ reportStatement)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
+
+
+/**
+ * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
+ * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
+ */
+;
+;
+;
+;
+/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
+;
+/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
+;
+;
+/** `B-list [agents, Agent]`; each once. */
+;
 
 
 /***/ }),
@@ -354,40 +384,18 @@ function names(checks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  writeReports: () => (/* binding */ writeReports)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/conformance/src/report-html.ts + 3 modules
-var report_html = __webpack_require__(33310);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-json.ts
-/**
- * The report as `report.json` has it: keys in the order of the schema whatever order they were set in, a line for each check and each plugin,
- * a newline at the end. The same report gives the same bytes.
- */
-function renderReportJson(report) {
+var renderReportJson = (function (report) {
     const { checks, plugins, log, ...head } = inOrder(report);
     const start = JSON.stringify(head, undefined, 2).slice(0, -"\n}".length);
     const lists = Object.entries({ plugins, checks, log }).map(([name, items]) => `,\n  "${name}": ${lines(items)}`);
     return `${start}${lists.join("")}\n}\n`;
-}
-/** What a person compares stands on one line. */
-function lines(items) {
+});
+var lines = (function (items) {
     if (items.length === 0)
         return "[]";
     return `[\n${items.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`;
-}
-/** JSON.stringify leaves out what is undefined. */
-function inOrder(report) {
+});
+var inOrder = (function (report) {
     const { tool, suite, subject, server, sandbox } = report;
     return {
         apiVersion: report.apiVersion,
@@ -420,34 +428,19 @@ function inOrder(report) {
         checks: report.checks.map(checkInOrder),
         log: report.log,
     };
-}
-function countsInOrder({ passed, failed, skipped, notRun }) {
+});
+var countsInOrder = (function ({ passed, failed, skipped, notRun }) {
     return { passed, failed, skipped, notRun };
-}
-function pluginInOrder({ name, module, version, verdict, required, recommended }) {
+});
+var pluginInOrder = (function ({ name, module, version, verdict, required, recommended }) {
     const counts = { required: countsInOrder(required), recommended: countsInOrder(recommended) };
     return { name, module, version, verdict, ...counts };
-}
-function checkInOrder(check) {
+});
+var checkInOrder = (function (check) {
     const { id, category, level, title, items, plugin, status, reason, request, seconds } = check;
     return { id, category, level, title, items, plugin, status, reason, request, seconds };
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
-var report_words = __webpack_require__(64967);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-junit.ts
-
-
-/**
- * JUnit XML, for what shows test results: a test suite for each category, a test case for each check and item.
- *
- * A required check that failed is a `failure`, one that was not run is an `error`. A recommended one that did not pass is `skipped`, and says
- * why: readers know no warning, fail a job for every failure, and show the message of what was skipped. So a reader shows red exactly where
- * the verdict is not `passed`; where no check says so, a test case of its own does.
- */
-function renderReportJunit(report) {
+});
+var renderReportJunit = (function (report) {
     const suites = suitesOf(report);
     const all = suites.flatMap(({ cases }) => cases);
     const total = attributes({ name: report.suite.name, ...countsOf(all), time: seconds(report.seconds) });
@@ -458,8 +451,8 @@ function renderReportJunit(report) {
         return report_junit_element("testsuite", header, `\n${properties}${cases.map(renderCase).join("")}${index === 0 ? log : ""}`);
     });
     return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${total}>\n${inside.join("")}</testsuites>\n`;
-}
-function suitesOf(report) {
+});
+var suitesOf = (function (report) {
     const { suite, verdict, required } = report;
     const suites = (0,report_words/* byCategory */.eO)(report).map(([id, results]) => ({
         name: (0,report_words/* categoryTitle */.p8)(report, id),
@@ -467,13 +460,13 @@ function suitesOf(report) {
     }));
     const unsaid = verdict !== "passed" && required.failed + required.notRun === 0;
     return unsaid ? [{ name: "run", cases: [wholeRun(report)] }, ...suites] : suites;
-}
-function wholeRun({ suite, verdict }) {
+});
+var wholeRun = (function ({ suite, verdict }) {
     const message = `the verdict is ${report_words/* verdictWords */.L2[verdict]}: no required check passed or failed`;
     const outcome = { kind: "error", message, detail: message };
     return { name: "Required checks were made", classname: `${suite.name}.run`, seconds: 0, outcome };
-}
-function caseOf(check, suite) {
+});
+var caseOf = (function (check, suite) {
     const { id, title, items, category, plugin } = check;
     const outcome = outcomeOf(check);
     return {
@@ -482,8 +475,8 @@ function caseOf(check, suite) {
         seconds: check.seconds,
         ...(outcome ? { outcome } : {}),
     };
-}
-function outcomeOf({ status, level, reason = "no reason is given", request }) {
+});
+var outcomeOf = (function ({ status, level, reason = "no reason is given", request }) {
     if (status === "passed")
         return undefined;
     const detail = request === undefined ? reason : `${reason}\n${request}`;
@@ -493,18 +486,18 @@ function outcomeOf({ status, level, reason = "no reason is given", request }) {
     if (level === "recommended")
         return { kind: "skipped", message: `recommended, ${word}: ${reason}`, detail };
     return { kind: status === "failed" ? "failure" : "error", message: `${word}: ${reason}`, detail };
-}
-function renderCase({ name, classname, seconds: time, outcome }) {
+});
+var renderCase = (function ({ name, classname, seconds: time, outcome }) {
     const inside = outcome && `\n${renderOutcome(outcome)}`;
     return report_junit_element("testcase", { name, classname, time: seconds(time) }, inside);
-}
-function renderOutcome({ kind, message, detail }) {
+});
+var renderOutcome = (function ({ kind, message, detail }) {
     if (kind === "skipped")
         return report_junit_element(kind, { message });
     const text = detail.split("\n").map((line) => xmlText(line));
     return report_junit_element(kind, { message, type: kind === "failure" ? "failed" : "not-run" }, text.join("\n"));
-}
-function countsOf(cases) {
+});
+var countsOf = (function (cases) {
     const count = (kind) => String(cases.filter(({ outcome }) => outcome?.kind === kind).length);
     return {
         tests: String(cases.length),
@@ -512,67 +505,36 @@ function countsOf(cases) {
         errors: count("error"),
         skipped: count("skipped"),
     };
-}
-function timeOf(cases) {
+});
+var timeOf = (function (cases) {
     return cases.reduce((sum, each) => sum + each.seconds, 0);
-}
-function propertiesOf(report) {
+});
+var propertiesOf = (function (report) {
     const all = [["Verdict", report_words/* verdictWords */.L2[report.verdict]], ...(0,report_words/* boundTo */.sy)(report)];
     const inside = all.map(([name, value]) => report_junit_element("property", { name, value }));
     return report_junit_element("properties", {}, `\n${inside.join("")}`);
-}
-/** `inside` is markup already. */
-function report_junit_element(name, values, inside) {
+});
+var report_junit_element = (function (name, values, inside) {
     const start = `<${name}${attributes(values)}`;
     return inside === undefined ? `${start}/>\n` : `${start}>${inside}</${name}>\n`;
-}
-function attributes(values) {
+});
+var attributes = (function (values) {
     return Object.entries(values)
         .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
         .join("");
-}
-const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-/** One line for an attribute or an element's text, without the characters that XML 1.0 (2.2) forbids even as references. */
-function xmlText(text) {
+});
+var xmlText = (function (text) {
     return (0,sanitize/* sanitize */.a)(text, 1000)
         .replace(/[\ufffe\uffff]/g, "")
         .replace(/[&<>"']/g, (character) => references[character] ?? "");
-}
-function seconds(time) {
+});
+var seconds = (function (time) {
     return time.toFixed(3);
-}
-/** As the schema of Jenkins has it: without fractions and without a zone; the time is UTC. */
-function localTime(started) {
+});
+var localTime = (function (started) {
     return started.slice(0, "2026-11-22T09:30:00".length);
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-markdown.ts
-var report_markdown = __webpack_require__(20057);
-// EXTERNAL MODULE: ./packages/conformance/src/report-safe.ts
-var report_safe = __webpack_require__(6525);
-// EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
-var report_statement = __webpack_require__(72755);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(96477);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(80253);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-write.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory.
- * A statement of an earlier run, or its signature, never stays beside another report. Throws disk-full; other errors of the system as they are.
- */
-async function writeReports(directory, given) {
+});
+var writeReports = (async function (directory, given) {
     const report = (0,report_safe/* safeReport */.Q)(given);
     const json = renderReportJson(report);
     const digest = (0,src_digest/* sha256 */.sc)(json);
@@ -600,9 +562,8 @@ async function writeReports(directory, given) {
         ...(statement ? { statement: at("statement.json") } : {}),
         digest,
     };
-}
-/** All are on the disk before the first takes its name, and the statement takes it last. */
-function writeTogether(directory, contents) {
+});
+var writeTogether = (function (directory, contents) {
     const suffix = (0,external_node_crypto_.randomUUID)();
     const names = Object.keys(contents);
     const temporary = (name) => (0,external_node_path_.join)(directory, `.${name}.${suffix}`);
@@ -618,7 +579,99 @@ function writeTogether(directory, contents) {
         for (const name of names)
             (0,external_node_fs_.rmSync)(temporary(name), { force: true });
     }
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  writeReports: () => (/* binding */ writeReports)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/conformance/src/report-html.ts + 4 modules
+var report_html = __webpack_require__(89390);
+;// CONCATENATED MODULE: ./packages/conformance/src/report-json.ts
+/**
+ * The report as `report.json` has it: keys in the order of the schema whatever order they were set in, a line for each check and each plugin,
+ * a newline at the end. The same report gives the same bytes.
+ */
+;
+/** What a person compares stands on one line. */
+;
+/** JSON.stringify leaves out what is undefined. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
+var report_words = __webpack_require__(64967);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/conformance/src/report-junit.ts
+
+
+/**
+ * JUnit XML, for what shows test results: a test suite for each category, a test case for each check and item.
+ *
+ * A required check that failed is a `failure`, one that was not run is an `error`. A recommended one that did not pass is `skipped`, and says
+ * why: readers know no warning, fail a job for every failure, and show the message of what was skipped. So a reader shows red exactly where
+ * the verdict is not `passed`; where no check says so, a test case of its own does.
+ */
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
+/** `inside` is markup already. */
+;
+;
+const references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
+/** One line for an attribute or an element's text, without the characters that XML 1.0 (2.2) forbids even as references. */
+;
+;
+/** As the schema of Jenkins has it: without fractions and without a zone; the time is UTC. */
+;
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-markdown.ts
+var report_markdown = __webpack_require__(20057);
+// EXTERNAL MODULE: ./packages/conformance/src/report-safe.ts
+var report_safe = __webpack_require__(6525);
+// EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
+var report_statement = __webpack_require__(72755);
+// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
+var disk_full = __webpack_require__(96477);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __webpack_require__(80253);
+;// CONCATENATED MODULE: ./packages/conformance/src/report-write.ts
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory.
+ * A statement of an earlier run, or its signature, never stays beside another report. Throws disk-full; other errors of the system as they are.
+ */
+;
+/** All are on the disk before the first takes its name, and the statement takes it last. */
+;
 
 
 /***/ }),
@@ -626,13 +679,7 @@ function writeTogether(directory, contents) {
 /***/ 96477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainDiskFull)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
+/* harmony export */ var explainDiskFull = (function (error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
@@ -643,7 +690,14 @@ function explainDiskFull(error, folder) {
     ]);
     explained.cause = error;
     return explained;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainDiskFull)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+;
 
 
 /***/ }),
@@ -651,17 +705,18 @@ function explainDiskFull(error, folder) {
 /***/ 88138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var markdownTable = (function (header, rows) {
+    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
+    const rule = `|${" --- |".repeat(header.length)}\n`;
+    return line(header) + rule + rows.map(line).join("");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
-    const rule = `|${" --- |".repeat(header.length)}\n`;
-    return line(header) + rule + rows.map(line).join("");
-}
+;
 
 
 /***/ }),
@@ -669,7 +724,23 @@ function markdownTable(header, rows) {
 /***/ 1138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderMarkdown = (function (diagnostics, home) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+});
+var row = (function ({ severity, code, message, fix = "", place }, home) {
+    const where = place ? position(place) : "";
+    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+});
+var markdownText = (function (text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export renderMarkdown */
@@ -685,17 +756,8 @@ function markdownTable(header, rows) {
  *
  * @param home the address of the suite's files, which each rule's page is linked below
  */
-function renderMarkdown(diagnostics, home) {
-    if (diagnostics.length === 0)
-        return "";
-    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
-    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
-}
-function row({ severity, code, message, fix = "", place }, home) {
-    const where = place ? position(place) : "";
-    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
-    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
-}
+;
+;
 /**
  * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
  * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
@@ -706,11 +768,7 @@ const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?!
  * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
  * mention or an address.
  */
-function markdownText(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
-        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("@", "&#64;<!-- -->");
-}
+;
 
 
 /***/ }),
@@ -718,7 +776,74 @@ function markdownText(text, limit = 500) {
 /***/ 76768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseImageReference = (function (text) {
+    return parse(text, refuseImage);
+});
+var parse = (function (text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+});
+var parseRepository = (function (text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+});
+var formatReference = (function (reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+});
+var isTag = (function (text) {
+    return tagPattern.test(text);
+});
+var parseName = (function (name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+});
+var looksLikeRegistry = (function (first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+});
+var hubOr = (function (registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+});
+var refuseImage = (function (text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -739,80 +864,22 @@ const longestName = 255;
  * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
  * Throws image-reference-invalid.
  */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
+;
+;
 /**
  * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
  *
  * @param input the option or input that carries it, where one does
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
+;
 /** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
+;
+;
+;
 /** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
+;
+;
+;
 
 
 /***/ })

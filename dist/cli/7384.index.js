@@ -5,13 +5,7 @@ export const modules = {
 /***/ 96477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ explainDiskFull)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
-function explainDiskFull(error, folder) {
+/* harmony export */ var explainDiskFull = (function (error, folder) {
     const { code } = (error ?? {});
     if (code !== "ENOSPC" && code !== "EDQUOT")
         return error;
@@ -22,7 +16,14 @@ function explainDiskFull(error, folder) {
     ]);
     explained.cause = error;
     return explained;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ explainDiskFull)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** An operating system's error that says there is no room left becomes `disk-full`; anything else stays what it is. */
+;
 
 
 /***/ }),
@@ -30,29 +31,23 @@ function explainDiskFull(error, folder) {
 /***/ 79167:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V1: () => (/* binding */ isPrerelease),
-/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
-/* harmony export */   ll: () => (/* binding */ newestFirst)
-/* harmony export */ });
-/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
-function compareModuleVersions(left, right) {
+/* harmony export */ var compareModuleVersions = (function (left, right) {
     return comparePrecedence(split(left), split(right));
-}
-function comparePrecedence([leftCore, leftPre], [rightCore, rightPre]) {
+});
+var comparePrecedence = (function ([leftCore, leftPre], [rightCore, rightPre]) {
     return compareLists(leftCore, rightCore) || comparePrereleases(leftPre, rightPre);
-}
-function split(version) {
+});
+var split = (function (version) {
     const plain = version.replace(/^v/, "").replace(/\+.*$/, "");
     const dash = plain.indexOf("-");
     return dash < 0 ? [plain.split("."), []] : [plain.slice(0, dash).split("."), plain.slice(dash + 1).split(".")];
-}
-function comparePrereleases(left, right) {
+});
+var comparePrereleases = (function (left, right) {
     if (left.length === 0 || right.length === 0)
         return right.length - left.length;
     return compareLists(left, right);
-}
-function compareLists(left, right) {
+});
+var compareLists = (function (left, right) {
     for (const [index, part] of left.entries()) {
         const other = right[index];
         if (other === undefined)
@@ -61,25 +56,39 @@ function compareLists(left, right) {
             return compareIdentifiers(part, other);
     }
     return left.length - right.length;
-}
-function compareIdentifiers(left, right) {
+});
+var compareIdentifiers = (function (left, right) {
     const numeric = [left, right].map((each) => /^\d+$/.test(each));
     if (numeric[0] !== numeric[1])
         return numeric[0] ? -1 : 1;
     if (numeric[0] && left.length !== right.length)
         return left.length - right.length;
     return left < right ? -1 : 1;
-}
-/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
-function isPrerelease(version) {
+});
+var isPrerelease = (function (version) {
     return version.includes("-");
-}
-/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
-function newestFirst(versions) {
+});
+var newestFirst = (function (versions) {
     const keys = versions.map((version) => ({ version, parts: split(version) }));
     keys.sort((left, right) => comparePrecedence(right.parts, left.parts) || (left.version < right.version ? 1 : -1));
     return keys.map((each) => each.version);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V1: () => (/* binding */ isPrerelease),
+/* harmony export */   VQ: () => (/* binding */ compareModuleVersions),
+/* harmony export */   ll: () => (/* binding */ newestFirst)
+/* harmony export */ });
+/** Orders canonical Go module versions (`v1.2.3`, `v1.2.3-rc.1`, pseudo-versions) by semver.org section 11; build metadata counts nothing. */
+;
+;
+;
+;
+;
+;
+/** Whether a canonical version is a prerelease, as pseudo-versions are too. */
+;
+/** Canonical versions in descending order. A proxy may list a hundred thousand: each is taken apart once. */
+;
 
 
 /***/ }),
@@ -89,15 +98,7 @@ function newestFirst(versions) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ computeMatrix)
-});
-
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(39457);
-;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
-/** Makes cells; those without evidence that say the same are one object, because there may be very many. */
-function cellMaker() {
+var cellMaker = (function () {
     const bare = new Map();
     return (assessment, evidence) => {
         const { verdict, range, framework } = assessment;
@@ -110,31 +111,13 @@ function cellMaker() {
         const contradiction = contradictionOf(verdict, verified);
         return { declared: shared.declared, verified, evidence, ...(contradiction ? { contradiction } : {}) };
     };
-}
-function contradictionOf(declared, verified) {
+});
+var contradictionOf = (function (declared, verified) {
     if (declared === "compatible" && verified === "failed")
         return "compatible-failed";
     return declared === "incompatible" && verified === "passed" ? "incompatible-passed" : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
-var contradictions = __webpack_require__(90333);
-// EXTERNAL MODULE: ./packages/matrix/src/order.ts
-var order = __webpack_require__(54511);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
-
-
-
-/**
- * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
- * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
- * was chosen and some of the same again changes nothing.
- */
-function chooseEvidence(evidence) {
+});
+var chooseEvidence = (function (evidence) {
     const groups = new Map();
     for (const each of evidence) {
         const key = `${each.platform} ${each.suite}`;
@@ -157,21 +140,20 @@ function chooseEvidence(evidence) {
         return failed && failed !== newest ? [newest, failed] : [newest];
     });
     return { counted: counted.sort(newestEvidence), contradictory };
-}
-/** Every two differ somewhere, so that the order of the input does not matter. */
-function newestEvidence(one, other) {
+});
+var newestEvidence = (function (one, other) {
     return (timeOf(other) - timeOf(one) ||
         (0,order/* compareText */.n)(one.platform, other.platform) ||
         (0,order/* compareText */.n)(one.suite, other.suite) ||
         (0,order/* compareText */.n)(one.verdict, other.verdict) ||
         (0,order/* compareText */.n)(one.report, other.report) ||
         (0,order/* compareText */.n)(one.image, other.image));
-}
-function timeOf({ date }) {
+});
+var timeOf = (function ({ date }) {
     const time = Date.parse(date);
     return Number.isNaN(time) ? 0 : time;
-}
-function contradicting(failed, passed) {
+});
+var contradicting = (function (failed, passed) {
     const { plugin, version, server, platform } = failed;
     const what = `plugin ${(0,sanitize/* quoted */.T)(plugin)} ${(0,sanitize/* sanitize */.a)(version, 80)} on ${(0,sanitize/* sanitize */.a)(server, 80)}, ${(0,sanitize/* sanitize */.a)(platform, 80)}`;
     const message = `reports contradict each other about ${what}: ${(0,sanitize/* sanitize */.a)(passed.report, 80)} says passed, ${(0,sanitize/* sanitize */.a)(failed.report, 80)} says failed; failed counts`;
@@ -180,18 +162,11 @@ function contradicting(failed, passed) {
         fix: "Find out what differs between the runs, mend it and run the suite on the new image.",
         ...(failed.file === undefined ? {} : { place: { file: failed.file } }),
     });
-}
-
-;// CONCATENATED MODULE: ./packages/matrix/src/place-evidence.ts
-
-
-
-
-function placeKey({ name, module }, version) {
+});
+var placeKey = (function ({ name, module }, version) {
     return `${name} ${module} ${version}`;
-}
-/** Gives each piece of evidence its cell. What has none, and what contradicts itself, is said once for each reason. */
-function placeEvidence(input) {
+});
+var placeEvidence = (function (input) {
     const known = placesOf(input);
     const misplaced = new Map();
     const found = new Map();
@@ -221,8 +196,8 @@ function placeEvidence(input) {
         }
     }
     return { placed: found, diagnostics };
-}
-function put(found, evidence) {
+});
+var put = (function (found, evidence) {
     const key = placeKey({ name: evidence.plugin, module: evidence.module }, evidence.version);
     const servers = found.get(key) ?? new Map();
     found.set(key, servers);
@@ -231,8 +206,8 @@ function put(found, evidence) {
         list.push(evidence);
     else
         servers.set(evidence.server, [evidence]);
-}
-function placesOf({ base, servers, plugins }) {
+});
+var placesOf = (function ({ base, servers, plugins }) {
     const versions = new Map();
     const modules = new Map();
     for (const plugin of plugins) {
@@ -241,12 +216,12 @@ function placesOf({ base, servers, plugins }) {
             versions.set(placeKey(plugin, each.version), releaseTime(each));
     }
     return { base, servers: new Set(servers.map(({ version }) => version)), modules, versions };
-}
-function releaseTime({ released }) {
+});
+var releaseTime = (function ({ released }) {
     const time = released === undefined ? Number.NaN : Date.parse(released);
     return Number.isNaN(time) ? undefined : time;
-}
-function misplacement(evidence, { base, servers, modules, versions }) {
+});
+var misplacement = (function (evidence, { base, servers, modules, versions }) {
     const { plugin, module, version, server, date } = evidence;
     const name = `plugin ${(0,sanitize/* quoted */.T)(plugin)}`;
     if (base !== undefined && evidence.base !== base) {
@@ -274,22 +249,11 @@ function misplacement(evidence, { base, servers, modules, versions }) {
         return undefined;
     const message = `about ${name} ${(0,sanitize/* quoted */.T)(version)} older than the release of that version`;
     return { code: "evidence-before-release", message, fix: "Run the suite again on the released version." };
-}
-function unplaced(message, fix) {
+});
+var unplaced = (function (message, fix) {
     return { code: "evidence-unplaced", message, fix };
-}
-
-// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
-var compatibility = __webpack_require__(71285);
-;// CONCATENATED MODULE: ./packages/matrix/src/compute.ts
-
-
-
-
-
-
-/** Holds every plugin version against every server. In whatever order the input comes, the answer is the same. */
-function computeMatrix(input) {
+});
+var computeMatrix = (function (input) {
     const servers = input.servers
         .map((each) => ({ ...each, manifests: each.manifests.toSorted(order/* compareText */.n) }))
         .sort(order/* newestFirst */.l);
@@ -308,16 +272,77 @@ function computeMatrix(input) {
     const matrix = { ...(input.base === undefined ? {} : { base: input.base }), servers, plugins: rows };
     const found = [...diagnostics, ...(0,contradictions/* contradictions */.O)(matrix)];
     return { matrix, diagnostics: (0,limit/* limitDiagnostics */.c)(found.sort((one, other) => (0,order/* compareText */.n)(one.message, other.message))) };
-}
-function inOrder(plugin) {
+});
+var inOrder = (function (plugin) {
     const pins = plugin.pins.toSorted((one, other) => (0,order/* compareText */.n)(one.manifest, other.manifest) ||
         (0,order/* compareText */.n)(one.server, other.server) ||
         (0,order/* compareText */.n)(one.version, other.version));
     return { ...plugin, pins, versions: plugin.versions.toSorted(order/* newestFirst */.l) };
-}
-function byName(one, other) {
+});
+var byName = (function (one, other) {
     return (0,order/* compareText */.n)(one.name, other.name) || (0,order/* compareText */.n)(one.module, other.module);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  v: () => (/* binding */ computeMatrix)
+});
+
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/matrix/src/cells.ts
+/** Makes cells; those without evidence that say the same are one object, because there may be very many. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/matrix/src/contradictions.ts
+var contradictions = __webpack_require__(90333);
+// EXTERNAL MODULE: ./packages/matrix/src/order.ts
+var order = __webpack_require__(54511);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/matrix/src/choose-evidence.ts
+
+
+
+/**
+ * What counts of the evidence of one cell: for each platform and suite, what is known of the image that ran last. Where reports of that
+ * very image contradict each other, nothing was mended in between, so the failed one counts however old it is. Both stay: to choose from what
+ * was chosen and some of the same again changes nothing.
+ */
+;
+/** Every two differ somewhere, so that the order of the input does not matter. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/matrix/src/place-evidence.ts
+
+
+
+
+;
+/** Gives each piece of evidence its cell. What has none, and what contradicts itself, is said once for each reason. */
+;
+;
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/versions/src/compatibility.ts + 2 modules
+var compatibility = __webpack_require__(71285);
+;// CONCATENATED MODULE: ./packages/matrix/src/compute.ts
+
+
+
+
+
+
+/** Holds every plugin version against every server. In whatever order the input comes, the answer is the same. */
+;
+;
+;
 
 
 /***/ }),
@@ -325,16 +350,7 @@ function byName(one, other) {
 /***/ 90333:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ contradictions),
-/* harmony export */   v: () => (/* binding */ contradicted)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** In the order of the matrix. */
-function* contradicted({ servers, plugins }) {
+/* harmony export */ var contradicted = (function* ({ servers, plugins }) {
     for (const row of plugins) {
         for (const [index, { version }] of row.versions.entries()) {
             for (const [column, cell] of (row.cells[index] ?? []).entries()) {
@@ -343,9 +359,8 @@ function* contradicted({ servers, plugins }) {
             }
         }
     }
-}
-/** A warning for each cell that declares one thing and proves another. */
-function contradictions(matrix) {
+});
+var contradictions = (function (matrix) {
     return [...contradicted(matrix)].map(({ row, version, server, cell }) => {
         const plugin = row.name;
         const [newest] = cell.evidence.filter(({ verdict }) => verdict === cell.verified);
@@ -359,7 +374,19 @@ function contradictions(matrix) {
             : "Widen what its plugin.yaml declares and release it again, if it is meant to run there.";
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("declaration-contradicted", message, { plugin, fix });
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ contradictions),
+/* harmony export */   v: () => (/* binding */ contradicted)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** In the order of the matrix. */
+;
+/** A warning for each cell that declares one thing and proves another. */
+;
 
 
 /***/ }),
@@ -367,16 +394,7 @@ function contradictions(matrix) {
 /***/ 98614:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isFuture),
-/* harmony export */   X: () => (/* binding */ evidenceOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-
-
-/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
-function evidenceOf({ report, digest, file }, signed = false) {
+/* harmony export */ var evidenceOf = (function ({ report, digest, file }, signed = false) {
     const why = refusal(report);
     const { server, subject, suite, started } = report;
     const image = subject.platformDigest ?? subject.digest;
@@ -410,8 +428,8 @@ function evidenceOf({ report, digest, file }, signed = false) {
         return [{ plugin: name, module, version, verdict, ...of, ...from }];
     });
     return { evidence, diagnostics };
-}
-function refusal({ subject, only, verdict, server }) {
+});
+var refusal = (function ({ subject, only, verdict, server }) {
     if (subject.kind !== "image")
         return `it is about a ${subject.kind}, not about an image`;
     if (only !== undefined)
@@ -423,22 +441,20 @@ function refusal({ subject, only, verdict, server }) {
     if (subject.platformDigest === undefined && subject.digest === undefined)
         return "it names its image by no digest";
     return undefined;
-}
-function noEvidence(message, file) {
+});
+var noEvidence = (function (message, file) {
     const fix = "Run the whole suite on an image that this suite built, and give that report.";
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("report-no-evidence", message, {
         severity: "notice",
         fix,
         ...(file === undefined ? {} : { place: { file } }),
     });
-}
-/** Whether the required checks about the server as a whole passed. */
-function serverFits(checks) {
+});
+var serverFits = (function (checks) {
     const broken = ({ level, plugin, status }) => level === "required" && plugin === undefined && (status === "failed" || status === "not-run");
     return !checks.some(broken);
-}
-/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
-function verdictOn({ required }, serverFits, alone) {
+});
+var verdictOn = (function ({ required }, serverFits, alone) {
     if (required.failed > 0)
         return "failed";
     if (!serverFits)
@@ -446,13 +462,30 @@ function verdictOn({ required }, serverFits, alone) {
     if (required.notRun > 0)
         return "failed";
     return required.passed > 0 ? "passed" : undefined;
-}
+});
+var isFuture = (function (date, now) {
+    return Date.parse(date) > now + tolerance;
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isFuture),
+/* harmony export */   X: () => (/* binding */ evidenceOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+
+
+/** What a report proves of plugin versions. A report that nobody can place, or of a part of the suite only, proves nothing. */
+;
+;
+;
+/** Whether the required checks about the server as a whole passed. */
+;
+/** Where the server itself fails, only a plugin's own failures are its own: unless it is the only one, and what failed may be due to anybody. */
+;
 /** Clocks of runners may be off, by no more than that. */
 const tolerance = 24 * 60 * 60 * 1000;
 /** Whether a date is later than a clock can be wrong. */
-function isFuture(date, now) {
-    return Date.parse(date) > now + tolerance;
-}
+;
 
 
 /***/ }),
@@ -462,36 +495,7 @@ function isFuture(date, now) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  z5: () => (/* binding */ parseMatrix),
-  yQ: () => (/* binding */ readMatrix),
-  vo: () => (/* binding */ splitDigest)
-});
-
-// UNUSED EXPORTS: maxMatrixBytes
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
-var report_text = __webpack_require__(60355);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-// EXTERNAL MODULE: ./packages/matrix/src/evidence.ts
-var src_evidence = __webpack_require__(98614);
-;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
-// Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
-// @ts-nocheck
-
-const validate = validate10;
-/* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
-const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$", "u");
-const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-const pattern23 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate10 = (function (data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="compatibility-matrix.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -2280,7 +2284,151 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     validate10.errors = vErrors;
     return errors === 0;
-}
+});
+var shapeProblems = (function (source) {
+    for (const value of partsOf(source.value)) {
+        if (countValues(value, mostValues) < 0)
+            return "too large";
+        const { broken, diagnostics } = (0,schema_check/* checkSchema */._)({ ...source, value }, schema);
+        if (broken.size > 0)
+            return diagnostics;
+    }
+    return [];
+});
+var partsOf = (function* (value) {
+    const { plugins } = fieldsOf(value);
+    yield emptied(value, "plugins");
+    if (!Array.isArray(plugins))
+        return;
+    const frame = { apiVersion: "plugin-release/v1alpha1", kind: "CompatibilityMatrix", servers: [] };
+    for (const plugin of plugins) {
+        const { versions } = fieldsOf(plugin);
+        yield { ...frame, plugins: [emptied(plugin, "versions")] };
+        if (!Array.isArray(versions))
+            continue;
+        for (const version of versions) {
+            yield { ...frame, plugins: [{ name: "", module: "", pins: [], versions: [version] }] };
+        }
+    }
+});
+var emptied = (function (value, list) {
+    return Array.isArray(fieldsOf(value)[list]) ? { ...fieldsOf(value), [list]: [] } : value;
+});
+var fieldsOf = (function (value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+});
+var countValues = (function (value, most) {
+    let left = most - 1;
+    if (typeof value !== "object" || value === null)
+        return left;
+    for (const each of Object.values(value)) {
+        if (left < 0)
+            return left;
+        left = countValues(each, left);
+    }
+    return left;
+});
+var readMatrix = (function (named) {
+    const { path, digest } = splitDigest(named);
+    const read = (0,read_text.readText)(path, maxMatrixBytes);
+    if ("problem" in read)
+        return { diagnostics: [read.problem] };
+    const found = digest === undefined ? undefined : (0,src_digest/* sha256 */.sc)(read.text);
+    return found === digest ? parseMatrix(path, read.text) : { diagnostics: [tampered(path, `${digest}`, `${found}`)] };
+});
+var splitDigest = (function (named) {
+    const [, path, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
+    return path === undefined || digest === undefined ? { path: named } : { path, digest };
+});
+var parseMatrix = (function (file, text, now = Date.now()) {
+    const parsed = (0,report_text/* parsePlainJson */.C)(text);
+    if ("problem" in parsed)
+        return { diagnostics: [unreadable(file, parsed.problem)] };
+    const place = () => ({ file, line: 1 }); // nobody writes it by hand
+    const diagnostics = shapeProblems({ file, text, value: parsed.value, place, root: null });
+    if (diagnostics === "too large")
+        return { diagnostics: [unreadable(file, "a part of it is larger than any")] };
+    if (diagnostics.length > 0)
+        return { diagnostics };
+    const input = inputOf(parsed.value);
+    const evidence = input.evidence.filter(({ date }) => !(0,src_evidence/* isFuture */.G)(date, now));
+    const ignored = input.evidence.length - evidence.length;
+    return { input: { ...input, evidence }, diagnostics: ignored > 0 ? [fromTheFuture(file, ignored)] : [] };
+});
+var inputOf = (function ({ base, servers, plugins }) {
+    return {
+        ...(base === undefined ? {} : { base }),
+        servers,
+        plugins: plugins.map(pluginOf),
+        evidence: plugins.flatMap((plugin) => evidenceOf(plugin, base ?? "")),
+    };
+});
+var pluginOf = (function ({ versions, ...plugin }) {
+    return { ...plugin, versions: versions.map((each) => versionOf(plugin.name, each)) };
+});
+var versionOf = (function (name, { cells: _, declares, ...version }) {
+    if (declares === undefined)
+        return version;
+    return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
+});
+var evidenceOf = (function ({ name, module, versions }, base) {
+    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => 
+    // Anybody can write into a file that a signature was verified.
+    evidence.map((each) => ({ ...each, signed: false, plugin: name, module, version, base, server }))));
+});
+var fromTheFuture = (function (file, count) {
+    const what = count === 1
+        ? "a result is no evidence: it says that it is"
+        : `${count} results are no evidence: they say that they are`;
+    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `${what} from the future`, {
+        severity: "notice",
+        fix: "Set the clock of the machine that ran the suite, and run it again.",
+        place: { file, line: 1 },
+    });
+});
+var tampered = (function (file, expected, found) {
+    const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the matrix that was handed over: expected ${(0,sanitize/* sanitize */.a)(expected, 80)}, got ${found}`;
+    return (0,diagnostic/* diagnostic */.YK)("matrix-tampered", message, {
+        fix: "Hand over the file as it was written, with the digest that it had then.",
+        place: { file, line: 1 },
+    });
+});
+var unreadable = (function (file, why) {
+    return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
+        fix: "Write it again with plugin-release matrix --json.",
+        place: { file, line: 1 },
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
+  z5: () => (/* binding */ parseMatrix),
+  yQ: () => (/* binding */ readMatrix),
+  vo: () => (/* binding */ splitDigest)
+});
+
+// UNUSED EXPORTS: maxMatrixBytes
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-text.ts
+var report_text = __webpack_require__(60355);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(41978);
+// EXTERNAL MODULE: ./packages/matrix/src/evidence.ts
+var src_evidence = __webpack_require__(98614);
+;// CONCATENATED MODULE: ./packages/documents/src/generated/compatibility-matrix.ts
+// Generated by scripts/generate-validators.ts from schemas/compatibility-matrix.schema.json. Do not edit.
+// @ts-nocheck
+
+const validate = validate10;
+/* harmony default export */ const compatibility_matrix = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "compatibility-matrix.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "CompatibilityMatrix" }, "base": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "servers": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "manifests": { "type": "array", "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["version", "frameworkVersion", "compatibleFrameworkVersions", "manifests"], "additionalProperties": false } }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "module": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "deprecated": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "pins": { "type": "array", "items": { "type": "object", "properties": { "manifest": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "tier": { "type": "string", "enum": ["supported", "community", "built-in"] } }, "required": ["manifest", "server", "version", "tier"], "additionalProperties": false } }, "versions": { "type": "array", "items": { "type": "object", "properties": { "version": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "released": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$" }, "retracted": { "type": "object", "properties": { "why": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["why"], "additionalProperties": false }, "declares": { "type": "object", "properties": { "minVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "maxVersion": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "range": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "frameworkApis": { "type": "array", "items": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["frameworkApis"], "additionalProperties": false }, "problem": { "type": "string", "maxLength": 500, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "cells": { "type": "array", "items": { "type": "object", "properties": { "server": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "declared": { "type": "string", "enum": ["compatible", "incompatible", "unknown"] }, "range": { "type": "string", "enum": ["inside", "outside", "unknown", "invalid"] }, "framework": { "type": "string", "enum": ["equal", "shimmed", "different", "unknown"] }, "verified": { "type": "string", "enum": ["passed", "failed", "not-run"] }, "contradiction": { "type": "string", "enum": ["compatible-failed", "incompatible-passed"] }, "evidence": { "type": "array", "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suite": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "suiteDigest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$" }, "report": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "signed": { "type": "boolean" }, "image": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "suite", "verdict", "date", "report", "signed", "image"], "additionalProperties": false } } }, "required": ["server", "declared", "range", "framework", "verified"], "additionalProperties": false } } }, "required": ["version", "cells"], "additionalProperties": false } } }, "required": ["name", "module", "pins", "versions"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "servers", "plugins"], "additionalProperties": false };
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern12 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?(Z|[+-]\\d{2}:\\d{2})$", "u");
+const pattern22 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+const pattern23 = new RegExp("^\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}:\\d{2}(\\.\\d{1,9})?Z$", "u");
+;
 const hints = {
     "#": {
         "fields": [
@@ -2542,51 +2690,13 @@ const mostValues = 100_000;
  * What keeps a value from being a `CompatibilityMatrix` document: of the first part that is wrong, or that it is larger than any. Part by
  * part, because the schema's validator notes everything that is wrong, which in a hostile file of some MiB would take GiB of memory.
  */
-function shapeProblems(source) {
-    for (const value of partsOf(source.value)) {
-        if (countValues(value, mostValues) < 0)
-            return "too large";
-        const { broken, diagnostics } = (0,schema_check/* checkSchema */._)({ ...source, value }, schema);
-        if (broken.size > 0)
-            return diagnostics;
-    }
-    return [];
-}
+;
 /** Documents that are all right if the whole is: it without plugins, then with one plugin without versions, then with one version. */
-function* partsOf(value) {
-    const { plugins } = fieldsOf(value);
-    yield emptied(value, "plugins");
-    if (!Array.isArray(plugins))
-        return;
-    const frame = { apiVersion: "plugin-release/v1alpha1", kind: "CompatibilityMatrix", servers: [] };
-    for (const plugin of plugins) {
-        const { versions } = fieldsOf(plugin);
-        yield { ...frame, plugins: [emptied(plugin, "versions")] };
-        if (!Array.isArray(versions))
-            continue;
-        for (const version of versions) {
-            yield { ...frame, plugins: [{ name: "", module: "", pins: [], versions: [version] }] };
-        }
-    }
-}
-function emptied(value, list) {
-    return Array.isArray(fieldsOf(value)[list]) ? { ...fieldsOf(value), [list]: [] } : value;
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
-}
+;
+;
+;
 /** How many more values there may be; below 0 once there are too many. The value is nested at most 16 deep. */
-function countValues(value, most) {
-    let left = most - 1;
-    if (typeof value !== "object" || value === null)
-        return left;
-    for (const each of Object.values(value)) {
-        if (left < 0)
-            return left;
-        left = countValues(each, left);
-    }
-    return left;
-}
+;
 
 // EXTERNAL MODULE: ./packages/oci/src/digest.ts
 var src_digest = __webpack_require__(80253);
@@ -2601,82 +2711,21 @@ var src_digest = __webpack_require__(80253);
 /** Some 200,000 cells with a report each; GitHub takes no file of 100 MiB. */
 const maxMatrixBytes = 96 * 1024 * 1024;
 /** Reads a file that is named `PATH` or `PATH@sha256:…`, as `parseMatrix` does. */
-function readMatrix(named) {
-    const { path, digest } = splitDigest(named);
-    const read = (0,read_text.readText)(path, maxMatrixBytes);
-    if ("problem" in read)
-        return { diagnostics: [read.problem] };
-    const found = digest === undefined ? undefined : (0,src_digest/* sha256 */.sc)(read.text);
-    return found === digest ? parseMatrix(path, read.text) : { diagnostics: [tampered(path, `${digest}`, `${found}`)] };
-}
+;
 /** What stands before and behind the @ of `PATH@sha256:…`; a path alone where none does. */
-function splitDigest(named) {
-    const [, path, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
-    return path === undefined || digest === undefined ? { path: named } : { path, digest };
-}
+;
 /**
  * Reads a matrix back as what it was computed from, as far as that is written: of the plugins' metadata, what they declare; of the evidence,
  * what counted, but as unsigned and none from the future, of which a notice tells. Computing and writing it again gives the same bytes. Says what is wrong with any other text, and never throws for it.
  */
-function parseMatrix(file, text, now = Date.now()) {
-    const parsed = (0,report_text/* parsePlainJson */.C)(text);
-    if ("problem" in parsed)
-        return { diagnostics: [unreadable(file, parsed.problem)] };
-    const place = () => ({ file, line: 1 }); // nobody writes it by hand
-    const diagnostics = shapeProblems({ file, text, value: parsed.value, place, root: null });
-    if (diagnostics === "too large")
-        return { diagnostics: [unreadable(file, "a part of it is larger than any")] };
-    if (diagnostics.length > 0)
-        return { diagnostics };
-    const input = inputOf(parsed.value);
-    const evidence = input.evidence.filter(({ date }) => !(0,src_evidence/* isFuture */.G)(date, now));
-    const ignored = input.evidence.length - evidence.length;
-    return { input: { ...input, evidence }, diagnostics: ignored > 0 ? [fromTheFuture(file, ignored)] : [] };
-}
-function inputOf({ base, servers, plugins }) {
-    return {
-        ...(base === undefined ? {} : { base }),
-        servers,
-        plugins: plugins.map(pluginOf),
-        evidence: plugins.flatMap((plugin) => evidenceOf(plugin, base ?? "")),
-    };
-}
-function pluginOf({ versions, ...plugin }) {
-    return { ...plugin, versions: versions.map((each) => versionOf(plugin.name, each)) };
-}
-function versionOf(name, { cells: _, declares, ...version }) {
-    if (declares === undefined)
-        return version;
-    return { ...version, metadata: { name, owners: [], providers: [], compatibility: declares } };
-}
-function evidenceOf({ name, module, versions }, base) {
-    return versions.flatMap(({ version, cells }) => cells.flatMap(({ server, evidence = [] }) => 
-    // Anybody can write into a file that a signature was verified.
-    evidence.map((each) => ({ ...each, signed: false, plugin: name, module, version, base, server }))));
-}
-function fromTheFuture(file, count) {
-    const what = count === 1
-        ? "a result is no evidence: it says that it is"
-        : `${count} results are no evidence: they say that they are`;
-    return (0,diagnostic/* diagnostic */.YK)("report-no-evidence", `${what} from the future`, {
-        severity: "notice",
-        fix: "Set the clock of the machine that ran the suite, and run it again.",
-        place: { file, line: 1 },
-    });
-}
-function tampered(file, expected, found) {
-    const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the matrix that was handed over: expected ${(0,sanitize/* sanitize */.a)(expected, 80)}, got ${found}`;
-    return (0,diagnostic/* diagnostic */.YK)("matrix-tampered", message, {
-        fix: "Hand over the file as it was written, with the digest that it had then.",
-        place: { file, line: 1 },
-    });
-}
-function unreadable(file, why) {
-    return (0,diagnostic/* diagnostic */.YK)("matrix-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a matrix: ${why}`, {
-        fix: "Write it again with plugin-release matrix --json.",
-        place: { file, line: 1 },
-    });
-}
+;
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -2684,20 +2733,22 @@ function unreadable(file, why) {
 /***/ 54511:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var newestFirst = (function (one, other) {
+    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
+});
+var compareText = (function (one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ newestFirst),
 /* harmony export */   n: () => (/* binding */ compareText)
 /* harmony export */ });
 /* harmony import */ var _golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79167);
 
 /** Newest first. Versions that differ in build metadata only have an order too, so that the same input gives the same bytes. */
-function newestFirst(one, other) {
-    return (0,_golang_module_version_js__WEBPACK_IMPORTED_MODULE_0__/* .compareModuleVersions */ .VQ)(other.version, one.version) || compareText(other.version, one.version);
-}
+;
 /** By code units: the same on every machine. */
-function compareText(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
+;
 
 
 /***/ }),
@@ -2705,16 +2756,7 @@ function compareText(one, other) {
 /***/ 17538:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A9: () => (/* binding */ rowsToShow),
-/* harmony export */   H9: () => (/* binding */ isPlanned),
-/* harmony export */   L4: () => (/* binding */ stateOf),
-/* harmony export */   O5: () => (/* binding */ offers),
-/* harmony export */   Ok: () => (/* binding */ marksOf),
-/* harmony export */   Q$: () => (/* binding */ dateOf),
-/* harmony export */   Rw: () => (/* binding */ detailOf)
-/* harmony export */ });
-function stateOf({ declared, verified, contradiction }) {
+/* harmony export */ var stateOf = (function ({ declared, verified, contradiction }) {
     if (contradiction)
         return contradiction === "compatible-failed" ? "refuted" : "surprising";
     if (verified === "failed")
@@ -2722,9 +2764,8 @@ function stateOf({ declared, verified, contradiction }) {
     if (declared.verdict === "compatible")
         return verified === "passed" ? "verified" : "declared";
     return declared.verdict;
-}
-/** What a cell says besides its state, most important first: ends of a sentence. */
-function detailOf({ declared, verified }) {
+});
+var detailOf = (function ({ declared, verified }) {
     const { verdict, range, framework } = declared;
     return [
         ...(range === "outside" ? ["outside its range"] : []),
@@ -2733,35 +2774,52 @@ function detailOf({ declared, verified }) {
         ...(framework === "shimmed" && verdict !== "incompatible" ? ["through a shim"] : []),
         ...(verdict === "unknown" && verified === "passed" ? ["passed"] : []),
     ];
-}
-/** `2026-11-20`, of the newest evidence for what was verified. */
-function dateOf({ verified, evidence }) {
+});
+var dateOf = (function ({ verified, evidence }) {
     return evidence.find(({ verdict }) => verdict === verified)?.date.slice(0, 10);
-}
-/** What is said of a version beside its number. */
-function marksOf(plugin, { version, retracted, problem }) {
+});
+var marksOf = (function (plugin, { version, retracted, problem }) {
     return [
         ...(retracted ? ["retracted"] : []),
         ...(plugin.deprecated === undefined ? [] : ["deprecated"]),
         ...(plugin.pins.some((pin) => pin.version === version) ? ["pinned"] : []),
         ...(problem === undefined ? [] : ["not read"]),
     ];
-}
-/** A planned server is one that no manifest builds on. */
-function isPlanned({ manifests }) {
+});
+var isPlanned = (function ({ manifests }) {
     return manifests.length === 0;
-}
-function offers({ frameworkVersion, compatibleFrameworkVersions }) {
+});
+var offers = (function ({ frameworkVersion, compatibleFrameworkVersions }) {
     return [frameworkVersion, ...compatibleFrameworkVersions].join(" + ");
-}
-/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
-function rowsToShow({ versions, pins, cells }, newest) {
+});
+var rowsToShow = (function ({ versions, pins, cells }, newest) {
     const pinned = new Set(pins.map(({ version }) => version));
     return versions.flatMap(({ version }, index) => {
         const parts = cells[index]?.some(({ contradiction }) => contradiction !== undefined) ?? false;
         return index < newest || pinned.has(version) || parts ? [index] : [];
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A9: () => (/* binding */ rowsToShow),
+/* harmony export */   H9: () => (/* binding */ isPlanned),
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   O5: () => (/* binding */ offers),
+/* harmony export */   Ok: () => (/* binding */ marksOf),
+/* harmony export */   Q$: () => (/* binding */ dateOf),
+/* harmony export */   Rw: () => (/* binding */ detailOf)
+/* harmony export */ });
+;
+/** What a cell says besides its state, most important first: ends of a sentence. */
+;
+/** `2026-11-20`, of the newest evidence for what was verified. */
+;
+/** What is said of a version beside its number. */
+;
+/** A planned server is one that no manifest builds on. */
+;
+;
+/** The rows that people look for: the newest ones, and all that manifests pin or where declared and verified part. */
+;
 
 
 /***/ }),
@@ -2769,36 +2827,20 @@ function rowsToShow({ versions, pins, cells }, newest) {
 /***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
+/* harmony export */ var isDigest = (function (text) {
     return typeof text === "string" && pattern.test(text);
-}
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
+});
+var sha256 = (function (content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
+});
+var verifyBytes = (function (bytes, expected, name) {
     if (bytes.length !== expected.size)
         mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
     const actual = sha256(bytes);
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
+});
+var verifyStream = (async function* (content, expected, name) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const piece of content) {
@@ -2813,13 +2855,34 @@ async function* verifyStream(content, expected, name) {
     const actual = `sha256:${hash.digest("hex")}`;
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** `name` says what the content is, or what was tried with it. */
-function mismatch(name, expected, actual) {
+});
+var mismatch = (function (name, expected, actual) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
         fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+;
+/** The digest of bytes or of a text's UTF-8 bytes. */
+;
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+;
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+;
+/** `name` says what the content is, or what was tried with it. */
+;
 
 
 /***/ })

@@ -5,18 +5,7 @@ export const modules = {
 /***/ 47600:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
-/* harmony export */   i: () => (/* binding */ atBaseImage)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/**
- * Looks up the base image with its labels; nothing for `scratch`.
- *
- * @param locked the digest to take instead of what the tag points to today
- */
-async function findBaseImage(located, options, locked) {
+/* harmony export */ var findBaseImage = (async function (located, options, locked) {
     const { manifest } = located;
     const { image } = manifest.base;
     if (image === "scratch")
@@ -34,14 +23,27 @@ async function findBaseImage(located, options, locked) {
     catch (error) {
         throw atBaseImage(located, error);
     }
-}
-/** A problem with the base image is one of the manifest's line that names it. */
-function atBaseImage({ source }, error) {
+});
+var atBaseImage = (function ({ source }, error) {
     if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
         return error;
     const place = source.place(["spec", "base", "image"]);
     return new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(error.diagnostics.map((each) => ({ place, ...each })));
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   findBaseImage: () => (/* binding */ findBaseImage),
+/* harmony export */   i: () => (/* binding */ atBaseImage)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/**
+ * Looks up the base image with its labels; nothing for `scratch`.
+ *
+ * @param locked the digest to take instead of what the tag points to today
+ */
+;
+/** A problem with the base image is one of the manifest's line that names it. */
+;
 
 
 /***/ })

@@ -32,13 +32,14 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports.chainI = chainI;
-function* chainI(...iterables) {
+var chainI = (function* (...iterables) {
     for (const iterable of iterables) {
         yield* iterable;
     }
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports.chainI = chainI;
+;
 //# sourceMappingURL=iterable.js.map
 
 /***/ }),
@@ -65,11 +66,12 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var isNotUndefined = (function (value) {
+    return value !== undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isNotUndefined = isNotUndefined;
-function isNotUndefined(value) {
-    return value !== undefined;
-}
+;
 //# sourceMappingURL=notUndefined.js.map
 
 /***/ }),
@@ -195,6 +197,15 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var escapeUri = (function (value) {
+    if (value === undefined) {
+        return value;
+    }
+    for (const [s, r] of _ESCAPES) {
+        value = value.replace(s, r);
+    }
+    return value;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.escapeUri = escapeUri;
 const _ESCAPES = [
@@ -208,15 +219,7 @@ const _ESCAPES = [
     [/\{/g, '%7B'],
     [/}/g, '%7D'],
 ];
-function escapeUri(value) {
-    if (value === undefined) {
-        return value;
-    }
-    for (const [s, r] of _ESCAPES) {
-        value = value.replace(s, r);
-    }
-    return value;
-}
+;
 //# sourceMappingURL=uri.js.map
 
 /***/ }),
@@ -224,6 +227,38 @@ function escapeUri(value) {
 /***/ 7391:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
+var addEle = (function (parent, element, parentNS = null) {
+    if (element.type !== 'element') {
+        return;
+    }
+    const ns = getNS(element) ?? parentNS;
+    const ele = parent.ele(ns, element.name, element.attributes);
+    if (element.children === undefined) {
+    }
+    else if (typeof element.children === 'string' || typeof element.children === 'number') {
+        ele.txt(element.children.toString());
+    }
+    else {
+        for (const child of element.children) {
+            addEle(ele, child, ns);
+        }
+    }
+});
+var getNS = (function (element) {
+    const ns = (element.namespace ?? element.attributes?.xmlns)?.toString() ?? '';
+    return ns.length > 0
+        ? ns
+        : null;
+});
+var makeIndent = (function (space) {
+    if (typeof space === 'number') {
+        return ' '.repeat(Math.max(0, space));
+    }
+    if (typeof space === 'string') {
+        return space;
+    }
+    return '';
+});
 var __webpack_unused_export__;
 
 /*!
@@ -260,38 +295,9 @@ exports.A = (function (rootElement, { space } = {}) {
         indent
     });
 });
-function addEle(parent, element, parentNS = null) {
-    if (element.type !== 'element') {
-        return;
-    }
-    const ns = getNS(element) ?? parentNS;
-    const ele = parent.ele(ns, element.name, element.attributes);
-    if (element.children === undefined) {
-    }
-    else if (typeof element.children === 'string' || typeof element.children === 'number') {
-        ele.txt(element.children.toString());
-    }
-    else {
-        for (const child of element.children) {
-            addEle(ele, child, ns);
-        }
-    }
-}
-function getNS(element) {
-    const ns = (element.namespace ?? element.attributes?.xmlns)?.toString() ?? '';
-    return ns.length > 0
-        ? ns
-        : null;
-}
-function makeIndent(space) {
-    if (typeof space === 'number') {
-        return ' '.repeat(Math.max(0, space));
-    }
-    if (typeof space === 'string') {
-        return space;
-    }
-    return '';
-}
+;
+;
+;
 //# sourceMappingURL=xmlbuilder2.js.map
 
 /***/ }),
@@ -318,17 +324,14 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
-Object.defineProperty(exports, "__esModule", ({ value: true }));
-exports["default"] = default_1;
-const errors_1 = __webpack_require__(98835);
-function makeWIllThrow(message) {
+var makeWIllThrow = (function (message) {
     const f = function () {
         throw new errors_1.OptPlugError(message);
     };
     f.fails = true;
     return Object.freeze(f);
-}
-function default_1(name, pf) {
+});
+var default_1 = (function (name, pf) {
     for (const [, getF] of pf) {
         try {
             return getF();
@@ -339,7 +342,12 @@ function default_1(name, pf) {
     return makeWIllThrow(`No ${name} available.\n` +
         'Please install one of the optional dependencies: ' +
         pf.map(kv => kv[0]).join(' || '));
-}
+});
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+exports["default"] = default_1;
+const errors_1 = __webpack_require__(98835);
+;
+;
 //# sourceMappingURL=_wrapper.js.map
 
 /***/ }),
@@ -3060,6 +3068,13 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var normalizeStringableIter = (function (data, options) {
+    const r = Array.from(data, d => d.toString());
+    if (options.sortLists ?? false) {
+        r.sort((a, b) => a.localeCompare(b));
+    }
+    return r;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
 const iterable_1 = __webpack_require__(27180);
@@ -3829,13 +3844,7 @@ class VulnerabilityAnalysisNormalizer extends BaseJsonNormalizer {
     }
 }
 exports.VulnerabilityAnalysisNormalizer = VulnerabilityAnalysisNormalizer;
-function normalizeStringableIter(data, options) {
-    const r = Array.from(data, d => d.toString());
-    if (options.sortLists ?? false) {
-        r.sort((a, b) => a.localeCompare(b));
-    }
-    return r;
-}
+;
 //# sourceMappingURL=normalize.js.map
 
 /***/ }),
@@ -3982,19 +3991,21 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var normalizedString = (function (s) {
+    return s.replace(_normalizeStringForbiddenSearch, _normalizeStringForbiddenReplace);
+});
+var token = (function (s) {
+    return normalizedString(s).trim().replace(_tokenMultispaceSearch, _tokenMultispaceReplace);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.normalizedString = normalizedString;
 exports.token = token;
 const _normalizeStringForbiddenSearch = /\r\n|\t|\n|\r/g;
 const _normalizeStringForbiddenReplace = ' ';
-function normalizedString(s) {
-    return s.replace(_normalizeStringForbiddenSearch, _normalizeStringForbiddenReplace);
-}
+;
 const _tokenMultispaceSearch = / {2,}/g;
 const _tokenMultispaceReplace = ' ';
-function token(s) {
-    return normalizedString(s).trim().replace(_tokenMultispaceSearch, _tokenMultispaceReplace);
-}
+;
 //# sourceMappingURL=_xsd.js.map
 
 /***/ }),
@@ -4084,6 +4095,32 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var makeOptionalTextElement = (function (data, elementName, mod = noTEM) {
+    const s = mod(data?.toString() ?? '');
+    return s.length > 0
+        ? makeTextElement(s, elementName)
+        : undefined;
+});
+var makeTextElement = (function (data, elementName, mod = noTEM) {
+    return {
+        type: 'element',
+        name: elementName,
+        children: mod(data.toString())
+    };
+});
+var makeTextElementIter = (function (data, options, elementName, mod = noTEM) {
+    const r = Array.from(data, d => makeTextElement(d, elementName, mod));
+    if (options.sortLists ?? false) {
+        r.sort(({ children: a }, { children: b }) => a.localeCompare(b));
+    }
+    return r;
+});
+var makeOptionalDateTimeElement = (function (data, elementName, mod = noTEM) {
+    const d = data?.toISOString();
+    return d === undefined
+        ? undefined
+        : makeTextElement(d, elementName, mod);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.VulnerabilityAffectedVersionNormalizer = exports.VulnerabilityAffectNormalizer = exports.VulnerabilityAnalysisNormalizer = exports.VulnerabilityCreditsNormalizer = exports.VulnerabilityAdvisoryNormalizer = exports.VulnerabilityRatingNormalizer = exports.VulnerabilityReferenceNormalizer = exports.VulnerabilitySourceNormalizer = exports.VulnerabilityNormalizer = exports.DependencyGraphNormalizer = exports.PropertyNormalizer = exports.AttachmentNormalizer = exports.ExternalReferenceNormalizer = exports.SWIDNormalizer = exports.LicenseNormalizer = exports.ComponentEvidenceNormalizer = exports.ServiceNormalizer = exports.ComponentNormalizer = exports.OrganizationalEntityNormalizer = exports.OrganizationalContactNormalizer = exports.HashNormalizer = exports.ToolsNormalizer = exports.ToolNormalizer = exports.LifecycleNormalizer = exports.MetadataNormalizer = exports.BomNormalizer = exports.Factory = void 0;
 const iterable_1 = __webpack_require__(27180);
@@ -5167,32 +5204,10 @@ class VulnerabilityAffectedVersionNormalizer extends BaseXmlNormalizer {
 }
 exports.VulnerabilityAffectedVersionNormalizer = VulnerabilityAffectedVersionNormalizer;
 const noTEM = (s) => s;
-function makeOptionalTextElement(data, elementName, mod = noTEM) {
-    const s = mod(data?.toString() ?? '');
-    return s.length > 0
-        ? makeTextElement(s, elementName)
-        : undefined;
-}
-function makeTextElement(data, elementName, mod = noTEM) {
-    return {
-        type: 'element',
-        name: elementName,
-        children: mod(data.toString())
-    };
-}
-function makeTextElementIter(data, options, elementName, mod = noTEM) {
-    const r = Array.from(data, d => makeTextElement(d, elementName, mod));
-    if (options.sortLists ?? false) {
-        r.sort(({ children: a }, { children: b }) => a.localeCompare(b));
-    }
-    return r;
-}
-function makeOptionalDateTimeElement(data, elementName, mod = noTEM) {
-    const d = data?.toISOString();
-    return d === undefined
-        ? undefined
-        : makeTextElement(d, elementName, mod);
-}
+;
+;
+;
+;
 //# sourceMappingURL=normalize.js.map
 
 /***/ }),
@@ -5373,20 +5388,22 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var isSupportedSpdxId = (function (value) {
+    return spdxIds.has(value);
+});
+var fixupSpdxId = (function (value) {
+    return typeof value === 'string' && value.length > 0
+        ? spdxLowerToActual[value.toLowerCase()]
+        : undefined;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isSupportedSpdxId = isSupportedSpdxId;
 exports.fixupSpdxId = fixupSpdxId;
 const spdx_SNAPSHOT_schema_json_1 = __webpack_require__(52094);
 const spdxIds = new Set(spdx_SNAPSHOT_schema_json_1.enum);
 const spdxLowerToActual = Object.freeze(Object.fromEntries(spdx_SNAPSHOT_schema_json_1.enum.map(spdxId => [spdxId.toLowerCase(), spdxId])));
-function isSupportedSpdxId(value) {
-    return spdxIds.has(value);
-}
-function fixupSpdxId(value) {
-    return typeof value === 'string' && value.length > 0
-        ? spdxLowerToActual[value.toLowerCase()]
-        : undefined;
-}
+;
+;
 //# sourceMappingURL=spdx.js.map
 
 /***/ }),
@@ -6100,13 +6117,14 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var isCPE = (function (value) {
+    return typeof value === 'string' &&
+        cpePattern.test(value);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isCPE = isCPE;
 const cpePattern = /^([c][pP][eE]:\/[AHOaho]?(:[A-Za-z0-9\._\-~%]*){0,6})$|^(cpe:2\.3:[aho\*\-](:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){5}(:(([a-zA-Z]{2,3}(-([a-zA-Z]{2}|[0-9]{3}))?)|[\*\-]))(:(((\?*|\*?)([a-zA-Z0-9\-\._]|(\\[\\\*\?!"#$$%&'\(\)\+,\/:;<=>@\[\]\^`\{\|}~]))+(\?*|\*?))|[\*\-])){4})$/;
-function isCPE(value) {
-    return typeof value === 'string' &&
-        cpePattern.test(value);
-}
+;
 //# sourceMappingURL=cpe.js.map
 
 /***/ }),
@@ -6133,14 +6151,15 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var isCWE = (function (value) {
+    return (0, integer_1.isPositiveInteger)(value);
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CweRepository = void 0;
 exports.isCWE = isCWE;
 const sortable_1 = __webpack_require__(40094);
 const integer_1 = __webpack_require__(36181);
-function isCWE(value) {
-    return (0, integer_1.isPositiveInteger)(value);
-}
+;
 class CweRepository extends sortable_1.SortableNumbers {
 }
 exports.CweRepository = CweRepository;
@@ -6170,21 +6189,24 @@ limitations under the License.
 SPDX-License-Identifier: Apache-2.0
 Copyright (c) OWASP Foundation. All Rights Reserved.
 */
+var isInteger = (function (value) {
+    return Number.isInteger(value);
+});
+var isNonNegativeInteger = (function (value) {
+    return isInteger(value) &&
+        value >= 0;
+});
+var isPositiveInteger = (function (value) {
+    return isInteger(value) &&
+        value > 0;
+});
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isInteger = isInteger;
 exports.isNonNegativeInteger = isNonNegativeInteger;
 exports.isPositiveInteger = isPositiveInteger;
-function isInteger(value) {
-    return Number.isInteger(value);
-}
-function isNonNegativeInteger(value) {
-    return isInteger(value) &&
-        value >= 0;
-}
-function isPositiveInteger(value) {
-    return isInteger(value) &&
-        value > 0;
-}
+;
+;
+;
 //# sourceMappingURL=integer.js.map
 
 /***/ }),

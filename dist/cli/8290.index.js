@@ -6,37 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  dockerCredentials: () => (/* binding */ dockerCredentials),
-  findCredential: () => (/* binding */ findCredential)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
-
-
-
-
-
-/**
- * Asks `docker-credential-NAME get` for a server's credential (the protocol of docker-credential-helpers); undefined when it
- * keeps none. The program comes from the absolute folders of PATH alone. Throws credential-helper-failed.
- */
-async function askHelper(name, server, { environment, timeout }) {
+var askHelper = (async function (name, server, { environment, timeout }) {
     if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/.test(name))
         return failed(`${(0,sanitize/* quoted */.T)(name)} is not a credential helper's name`);
     const program = `docker-credential-${name}`;
@@ -56,13 +26,13 @@ async function askHelper(name, server, { environment, timeout }) {
         return;
     const said = (0,sanitize/* sanitize */.a)(answer.stdout.trim() || answer.stderr, 200) || "nothing";
     return failed(`${program} ends with ${answer.exitCode ?? "a signal"} for ${server} and says: ${said}`);
-}
-function failed(message) {
+});
+var failed = (function (message) {
     return (0,diagnostic/* fail */.fJ)("credential-helper-failed", message, {
         fix: "Correct credHelpers and credsStore in Docker's config.json, or log in again.",
     });
-}
-async function find(program, path) {
+});
+var find = (async function (program, path) {
     const name = process.platform === "win32" ? `${program}.exe` : program;
     for (const folder of path.split(external_node_path_.delimiter).filter(external_node_path_.isAbsolute)) {
         const file = (0,external_node_path_.join)(folder, name);
@@ -71,10 +41,8 @@ async function find(program, path) {
             return file;
     }
     return undefined;
-}
-const outputLimit = 64 * 1024;
-/** The helper and all that it started are ended when it takes too long or says too much. */
-function run(file, input, options) {
+});
+var run = (function (file, input, options) {
     return new Promise((resolve) => {
         const child = (0,external_node_child_process_.spawn)(file, ["get"], {
             env: options.environment,
@@ -112,8 +80,8 @@ function run(file, input, options) {
         // A helper that ends without reading is judged by its answer.
         child.stdin.on("error", () => { }).end(`${input}\n`);
     });
-}
-function end(pid) {
+});
+var end = (function (pid) {
     if (pid === undefined)
         return;
     try {
@@ -122,9 +90,8 @@ function end(pid) {
     catch {
         // It ended by itself meanwhile.
     }
-}
-/** `{"Username": …, "Secret": …}`; the user name `<token>` stands before an identity token. */
-function readCredential(text) {
+});
+var readCredential = (function (text) {
     let answer;
     try {
         answer = JSON.parse(text);
@@ -138,19 +105,8 @@ function readCredential(text) {
     if (Username === "<token>")
         return { kind: "identity-token", token: Secret };
     return { kind: "password", username: Username, password: Secret };
-}
-
-;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
-
-
-
-
-
-/**
- * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
- * asks the credential helpers that it names. Each registry is looked up once.
- */
-function dockerCredentials(environment, helperTimeout = 30_000) {
+});
+var dockerCredentials = (function (environment, helperTimeout = 30_000) {
     let config;
     const known = new Map();
     const lookUp = async (registry) => {
@@ -165,20 +121,18 @@ function dockerCredentials(environment, helperTimeout = 30_000) {
         known.set(registry, credential);
         return credential;
     };
-}
-/** The registry's own helper, else the one for all. An empty name is none. */
-function helperOf(config, registry) {
+});
+var helperOf = (function (config, registry) {
     if (!isRecord(config))
         return undefined;
     const own = Object.entries(isRecord(config.credHelpers) ? config.credHelpers : {});
     const [, name] = own.find(([key]) => registryOf(key) === registry) ?? [undefined, config.credsStore];
     return isText(name) ? name : undefined;
-}
-/** What helpers know a registry by. */
-function serverOf(registry) {
+});
+var serverOf = (function (registry) {
     return registry === "docker.io" ? "https://index.docker.io/v1/" : registry;
-}
-async function readDockerConfig(environment) {
+});
+var readDockerConfig = (async function (environment) {
     const folder = environment.DOCKER_CONFIG || (0,external_node_path_.join)(environment.HOME || (0,external_node_os_.homedir)(), ".docker");
     const file = (0,external_node_path_.join)(folder, "config.json");
     try {
@@ -194,9 +148,8 @@ async function readDockerConfig(environment) {
             place: { file },
         });
     }
-}
-/** A registry's entry in a Docker configuration. */
-function findCredential(config, registry) {
+});
+var findCredential = (function (config, registry) {
     const auths = isRecord(config) && isRecord(config.auths) ? config.auths : {};
     const key = Object.keys(auths).find((each) => registryOf(each) === registry);
     const entry = key === undefined ? undefined : auths[key];
@@ -208,25 +161,87 @@ function findCredential(config, registry) {
         return { kind: "password", username: entry.username, password: entry.password };
     }
     return isText(entry.auth) ? decodeAuth(entry.auth) : undefined;
-}
-/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
-function registryOf(key) {
+});
+var registryOf = (function (key) {
     const host = key.replace(/^https?:\/\//, "").split("/")[0] ?? "";
     return host === "index.docker.io" || host === "registry-1.docker.io" ? "docker.io" : host;
-}
-function decodeAuth(auth) {
+});
+var decodeAuth = (function (auth) {
     const text = Buffer.from(auth, "base64").toString("utf8");
     const colon = text.indexOf(":");
     if (colon < 1)
         return undefined;
     return { kind: "password", username: text.slice(0, colon), password: text.slice(colon + 1).replace(/\0+$/, "") };
-}
-function isRecord(value) {
+});
+var isRecord = (function (value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isText(value) {
+});
+var isText = (function (value) {
     return typeof value === "string" && value !== "";
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dockerCredentials: () => (/* binding */ dockerCredentials),
+  findCredential: () => (/* binding */ findCredential)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/oci/src/credential-helper.ts
+
+
+
+
+
+/**
+ * Asks `docker-credential-NAME get` for a server's credential (the protocol of docker-credential-helpers); undefined when it
+ * keeps none. The program comes from the absolute folders of PATH alone. Throws credential-helper-failed.
+ */
+;
+;
+;
+const outputLimit = 64 * 1024;
+/** The helper and all that it started are ended when it takes too long or says too much. */
+;
+;
+/** `{"Username": …, "Secret": …}`; the user name `<token>` stands before an identity token. */
+;
+
+;// CONCATENATED MODULE: ./packages/oci/src/credentials.ts
+
+
+
+
+
+/**
+ * Looks into Docker's config.json (in DOCKER_CONFIG, else ~/.docker), which `docker login` and `crane auth login` write, and
+ * asks the credential helpers that it names. Each registry is looked up once.
+ */
+;
+/** The registry's own helper, else the one for all. An empty name is none. */
+;
+/** What helpers know a registry by. */
+;
+;
+/** A registry's entry in a Docker configuration. */
+;
+/** Keys are hosts, or URLs as older clients wrote them: `https://index.docker.io/v1/`. */
+;
+;
+;
+;
 
 
 /***/ })

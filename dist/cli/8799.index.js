@@ -5,10 +5,7 @@ export const modules = {
 /***/ 98799:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   "default": () => (/* binding */ canonicalize)
-/* harmony export */ });
-function hasLoneSurrogate (value) {
+/* harmony export */ var hasLoneSurrogate = (function  (value) {
   for (let i = 0; i < value.length; i++) {
     const code = value.charCodeAt(i);
 
@@ -27,9 +24,8 @@ function hasLoneSurrogate (value) {
   }
 
   return false;
-}
-
-function canonicalize (object, seen = new Set()) {
+});
+var canonicalize = (function  (object, seen = new Set()) {
   if (typeof object === 'number' && isNaN(object)) {
     throw new Error('NaN is not allowed');
   }
@@ -81,7 +77,13 @@ function canonicalize (object, seen = new Set()) {
 
   seen.delete(object);
   return result;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   "default": () => (/* binding */ canonicalize)
+/* harmony export */ });
+;
+
+;
 
 
 /***/ })

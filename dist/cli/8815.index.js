@@ -7,15 +7,7 @@ export const modules = {
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var resolveBlockMap = __webpack_require__(87103);
-var resolveBlockSeq = __webpack_require__(90334);
-var resolveFlowCollection = __webpack_require__(13142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
+var resolveCollection = (function (CN, ctx, token, onError, tagName, tag) {
     const coll = token.type === 'block-map'
         ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
         : token.type === 'block-seq'
@@ -31,8 +23,8 @@ function resolveCollection(CN, ctx, token, onError, tagName, tag) {
     if (tagName)
         coll.tag = tagName;
     return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
+});
+var composeCollection = (function (CN, ctx, token, props, onError) {
     const tagToken = props.tag;
     const tagName = !tagToken
         ? null
@@ -92,7 +84,17 @@ function composeCollection(CN, ctx, token, props, onError) {
     if (tag?.format)
         node.format = tag.format;
     return node;
-}
+});
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveBlockMap = __webpack_require__(87103);
+var resolveBlockSeq = __webpack_require__(90334);
+var resolveFlowCollection = __webpack_require__(13142);
+
+;
+;
 
 exports.composeCollection = composeCollection;
 
@@ -104,12 +106,7 @@ exports.composeCollection = composeCollection;
 
 
 
-var Document = __webpack_require__(3021);
-var composeNode = __webpack_require__(45937);
-var resolveEnd = __webpack_require__(17788);
-var resolveProps = __webpack_require__(34631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
+var composeDoc = (function (options, directives, { offset, start, value, end }, onError) {
     const opts = Object.assign({ _directives: directives }, options);
     const doc = new Document.Document(undefined, opts);
     const ctx = {
@@ -144,7 +141,13 @@ function composeDoc(options, directives, { offset, start, value, end }, onError)
         doc.comment = re.comment;
     doc.range = [offset, contentEnd, re.offset];
     return doc;
-}
+});
+var Document = __webpack_require__(3021);
+var composeNode = __webpack_require__(45937);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+
+;
 
 exports.composeDoc = composeDoc;
 
@@ -156,15 +159,7 @@ exports.composeDoc = composeDoc;
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(41127);
-var composeCollection = __webpack_require__(57349);
-var composeScalar = __webpack_require__(5413);
-var resolveEnd = __webpack_require__(17788);
-var utilEmptyScalarPosition = __webpack_require__(22599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
+var composeNode = (function (ctx, token, props, onError) {
     const atKey = ctx.atKey;
     const { spaceBefore, comment, anchor, tag } = props;
     let node;
@@ -228,8 +223,8 @@ function composeNode(ctx, token, props, onError) {
     if (ctx.options.keepSourceTokens && isSrcToken)
         node.srcToken = token;
     return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
+});
+var composeEmptyNode = (function (ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
     const token = {
         type: 'scalar',
         offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
@@ -249,8 +244,8 @@ function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anch
         node.range[2] = end;
     }
     return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
+});
+var composeAlias = (function ({ options }, { offset, source, end }, onError) {
     const alias = new Alias.Alias(source.substring(1));
     if (alias.source === '')
         onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
@@ -262,7 +257,18 @@ function composeAlias({ options }, { offset, source, end }, onError) {
     if (re.comment)
         alias.comment = re.comment;
     return alias;
-}
+});
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var composeCollection = __webpack_require__(57349);
+var composeScalar = __webpack_require__(5413);
+var resolveEnd = __webpack_require__(17788);
+var utilEmptyScalarPosition = __webpack_require__(22599);
+
+const CN = { composeNode, composeEmptyNode };
+;
+;
+;
 
 exports.composeEmptyNode = composeEmptyNode;
 exports.composeNode = composeNode;
@@ -275,12 +281,7 @@ exports.composeNode = composeNode;
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var resolveBlockScalar = __webpack_require__(48913);
-var resolveFlowScalar = __webpack_require__(76842);
-
-function composeScalar(ctx, token, tagToken, onError) {
+var composeScalar = (function (ctx, token, tagToken, onError) {
     const { value, type, comment, range } = token.type === 'block-scalar'
         ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
         : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
@@ -318,8 +319,8 @@ function composeScalar(ctx, token, tagToken, onError) {
     if (comment)
         scalar.comment = comment;
     return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
+});
+var findScalarTagByName = (function (schema, value, tagName, tagToken, onError) {
     if (tagName === '!')
         return schema[identity.SCALAR]; // non-specific tag
     const matchWithTest = [];
@@ -343,8 +344,8 @@ function findScalarTagByName(schema, value, tagName, tagToken, onError) {
     }
     onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
     return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
+});
+var findScalarTagByTest = (function ({ atKey, directives, schema }, value, token, onError) {
     const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
         tag.test?.test(value)) || schema[identity.SCALAR];
     if (schema.compat) {
@@ -358,7 +359,15 @@ function findScalarTagByTest({ atKey, directives, schema }, value, token, onErro
         }
     }
     return tag;
-}
+});
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+
+;
+;
+;
 
 exports.composeScalar = composeScalar;
 
@@ -370,23 +379,15 @@ exports.composeScalar = composeScalar;
 
 
 
-var node_process = __webpack_require__(932);
-var directives = __webpack_require__(61342);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(91464);
-var identity = __webpack_require__(41127);
-var composeDoc = __webpack_require__(23683);
-var resolveEnd = __webpack_require__(17788);
-
-function getErrorPos(src) {
+var getErrorPos = (function (src) {
     if (typeof src === 'number')
         return [src, src + 1];
     if (Array.isArray(src))
         return src.length === 2 ? src : [src[0], src[1]];
     const { offset, source } = src;
     return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
+});
+var parsePrelude = (function (prelude) {
     let comment = '';
     let atComment = false;
     let afterEmptyLine = false;
@@ -413,7 +414,17 @@ function parsePrelude(prelude) {
         }
     }
     return { comment, afterEmptyLine };
-}
+});
+var node_process = __webpack_require__(932);
+var directives = __webpack_require__(61342);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var identity = __webpack_require__(41127);
+var composeDoc = __webpack_require__(23683);
+var resolveEnd = __webpack_require__(17788);
+
+;
+;
 /**
  * Compose a stream of CST nodes into a stream of YAML Documents.
  *
@@ -601,15 +612,7 @@ exports.Composer = Composer;
 
 
 
-var Pair = __webpack_require__(57165);
-var YAMLMap = __webpack_require__(84454);
-var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilFlowIndentCheck = __webpack_require__(74051);
-var utilMapIncludes = __webpack_require__(81187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
+var resolveBlockMap = (function ({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
     const map = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -713,7 +716,16 @@ function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, ta
         onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
     map.range = [bm.offset, offset, commentEnd ?? offset];
     return map;
-}
+});
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilFlowIndentCheck = __webpack_require__(74051);
+var utilMapIncludes = __webpack_require__(81187);
+
+const startColMsg = 'All mapping items must start at the same column';
+;
 
 exports.resolveBlockMap = resolveBlockMap;
 
@@ -725,9 +737,7 @@ exports.resolveBlockMap = resolveBlockMap;
 
 
 
-var Scalar = __webpack_require__(63301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
+var resolveBlockScalar = (function (ctx, scalar, onError) {
     const start = scalar.offset;
     const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
     if (!header)
@@ -846,8 +856,8 @@ function resolveBlockScalar(ctx, scalar, onError) {
     }
     const end = start + header.length + scalar.source.length;
     return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
+});
+var parseBlockScalarHeader = (function ({ offset, props }, strict, onError) {
     /* istanbul ignore if should not happen */
     if (props[0].type !== 'block-scalar-header') {
         onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
@@ -907,9 +917,8 @@ function parseBlockScalarHeader({ offset, props }, strict, onError) {
         }
     }
     return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
+});
+var splitLines = (function (source) {
     const split = source.split(/\n( *)/);
     const first = split[0];
     const m = first.match(/^( *)/);
@@ -920,7 +929,13 @@ function splitLines(source) {
     for (let i = 1; i < split.length; i += 2)
         lines.push([split[i], split[i + 1]]);
     return lines;
-}
+});
+var Scalar = __webpack_require__(63301);
+
+;
+;
+/** @returns Array of lines split up as `[indent, content]` */
+;
 
 exports.resolveBlockScalar = resolveBlockScalar;
 
@@ -932,11 +947,7 @@ exports.resolveBlockScalar = resolveBlockScalar;
 
 
 
-var YAMLSeq = __webpack_require__(92223);
-var resolveProps = __webpack_require__(34631);
-var utilFlowIndentCheck = __webpack_require__(74051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
+var resolveBlockSeq = (function ({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
     const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
     const seq = new NodeClass(ctx.schema);
     if (ctx.atRoot)
@@ -978,7 +989,12 @@ function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, ta
     }
     seq.range = [bs.offset, offset, commentEnd ?? offset];
     return seq;
-}
+});
+var YAMLSeq = __webpack_require__(92223);
+var resolveProps = __webpack_require__(34631);
+var utilFlowIndentCheck = __webpack_require__(74051);
+
+;
 
 exports.resolveBlockSeq = resolveBlockSeq;
 
@@ -990,7 +1006,7 @@ exports.resolveBlockSeq = resolveBlockSeq;
 
 
 
-function resolveEnd(end, offset, reqSpace, onError) {
+var resolveEnd = (function (end, offset, reqSpace, onError) {
     let comment = '';
     if (end) {
         let hasSpace = false;
@@ -1024,7 +1040,8 @@ function resolveEnd(end, offset, reqSpace, onError) {
         }
     }
     return { comment, offset };
-}
+});
+;
 
 exports.resolveEnd = resolveEnd;
 
@@ -1036,18 +1053,7 @@ exports.resolveEnd = resolveEnd;
 
 
 
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var YAMLMap = __webpack_require__(84454);
-var YAMLSeq = __webpack_require__(92223);
-var resolveEnd = __webpack_require__(17788);
-var resolveProps = __webpack_require__(34631);
-var utilContainsNewline = __webpack_require__(9499);
-var utilMapIncludes = __webpack_require__(81187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
+var resolveFlowCollection = (function ({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
     const isMap = fc.start.source === '{';
     const fcName = isMap ? 'flow map' : 'flow sequence';
     const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
@@ -1240,7 +1246,19 @@ function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onErr
         coll.range = [fc.offset, cePos, cePos];
     }
     return coll;
-}
+});
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var YAMLMap = __webpack_require__(84454);
+var YAMLSeq = __webpack_require__(92223);
+var resolveEnd = __webpack_require__(17788);
+var resolveProps = __webpack_require__(34631);
+var utilContainsNewline = __webpack_require__(9499);
+var utilMapIncludes = __webpack_require__(81187);
+
+const blockMsg = 'Block collections are not allowed within flow collections';
+const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
+;
 
 exports.resolveFlowCollection = resolveFlowCollection;
 
@@ -1252,10 +1270,7 @@ exports.resolveFlowCollection = resolveFlowCollection;
 
 
 
-var Scalar = __webpack_require__(63301);
-var resolveEnd = __webpack_require__(17788);
-
-function resolveFlowScalar(scalar, strict, onError) {
+var resolveFlowScalar = (function (scalar, strict, onError) {
     const { offset, type, source, end } = scalar;
     let _type;
     let value;
@@ -1291,8 +1306,8 @@ function resolveFlowScalar(scalar, strict, onError) {
         comment: re.comment,
         range: [offset, valueEnd, re.offset]
     };
-}
-function plainValue(source, onError) {
+});
+var plainValue = (function (source, onError) {
     let badChar = '';
     switch (source[0]) {
         /* istanbul ignore next should not happen */
@@ -1319,13 +1334,13 @@ function plainValue(source, onError) {
     if (badChar)
         onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
     return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
+});
+var singleQuotedValue = (function (source, onError) {
     if (source[source.length - 1] !== "'" || source.length === 1)
         onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
     return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
+});
+var unfoldLines = (function (source) {
     const line = /(.*?)\r?\n/sy;
     let match = line.exec(source);
     if (!match)
@@ -1367,8 +1382,8 @@ function unfoldLines(source) {
     last.lastIndex = pos;
     match = last.exec(source);
     return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
+});
+var doubleQuotedValue = (function (source, onError) {
     let res = '';
     for (let i = 1; i < source.length - 1; ++i) {
         const ch = source[i];
@@ -1423,12 +1438,8 @@ function doubleQuotedValue(source, onError) {
     if (source[source.length - 1] !== '"' || source.length === 1)
         onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
     return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
+});
+var foldNewline = (function (source, offset) {
     let fold = '';
     let ch = source[offset + 1];
     while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
@@ -1442,7 +1453,33 @@ function foldNewline(source, offset) {
     if (!fold)
         fold = ' ';
     return { fold, offset };
-}
+});
+var parseCharCode = (function (source, offset, length, onError) {
+    const cc = source.substr(offset, length);
+    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
+    const code = ok ? parseInt(cc, 16) : NaN;
+    try {
+        return String.fromCodePoint(code);
+    }
+    catch {
+        const raw = source.substr(offset - 2, length + 2);
+        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
+        return raw;
+    }
+});
+var Scalar = __webpack_require__(63301);
+var resolveEnd = __webpack_require__(17788);
+
+;
+;
+;
+;
+;
+/**
+ * Fold a single newline into a space, multiple newlines to N - 1 newlines.
+ * Presumes `source[offset] === '\n'`
+ */
+;
 const escapeCodes = {
     '0': '\0', // null character
     a: '\x07', // bell character
@@ -1463,19 +1500,7 @@ const escapeCodes = {
     '\\': '\\',
     '\t': '\t'
 };
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
+;
 
 exports.resolveFlowScalar = resolveFlowScalar;
 
@@ -1487,7 +1512,7 @@ exports.resolveFlowScalar = resolveFlowScalar;
 
 
 
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
+var resolveProps = (function (tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
     let spaceBefore = false;
     let atNewline = startOnNewline;
     let hasSpace = startOnNewline;
@@ -1630,7 +1655,8 @@ function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIn
         end,
         start: start ?? end
     };
-}
+});
+;
 
 exports.resolveProps = resolveProps;
 
@@ -1642,7 +1668,7 @@ exports.resolveProps = resolveProps;
 
 
 
-function containsNewline(key) {
+var containsNewline = (function (key) {
     if (!key)
         return null;
     switch (key.type) {
@@ -1673,7 +1699,8 @@ function containsNewline(key) {
         default:
             return true;
     }
-}
+});
+;
 
 exports.containsNewline = containsNewline;
 
@@ -1685,7 +1712,7 @@ exports.containsNewline = containsNewline;
 
 
 
-function emptyScalarPosition(offset, before, pos) {
+var emptyScalarPosition = (function (offset, before, pos) {
     if (before) {
         pos ?? (pos = before.length);
         for (let i = pos - 1; i >= 0; --i) {
@@ -1708,7 +1735,8 @@ function emptyScalarPosition(offset, before, pos) {
         }
     }
     return offset;
-}
+});
+;
 
 exports.emptyScalarPosition = emptyScalarPosition;
 
@@ -1720,9 +1748,7 @@ exports.emptyScalarPosition = emptyScalarPosition;
 
 
 
-var utilContainsNewline = __webpack_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
+var flowIndentCheck = (function (indent, fc, onError) {
     if (fc?.type === 'flow-collection') {
         const end = fc.end[0];
         if (end.indent === indent &&
@@ -1732,7 +1758,10 @@ function flowIndentCheck(indent, fc, onError) {
             onError(end, 'BAD_INDENT', msg, true);
         }
     }
-}
+});
+var utilContainsNewline = __webpack_require__(9499);
+
+;
 
 exports.flowIndentCheck = flowIndentCheck;
 
@@ -1744,9 +1773,7 @@ exports.flowIndentCheck = flowIndentCheck;
 
 
 
-var identity = __webpack_require__(41127);
-
-function mapIncludes(ctx, items, search) {
+var mapIncludes = (function (ctx, items, search) {
     const { uniqueKeys } = ctx.options;
     if (uniqueKeys === false)
         return false;
@@ -1754,7 +1781,10 @@ function mapIncludes(ctx, items, search) {
         ? uniqueKeys
         : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
     return items.some(pair => isEqual(pair.key, search));
-}
+});
+var identity = __webpack_require__(41127);
+
+;
 
 exports.mapIncludes = mapIncludes;
 
@@ -1766,6 +1796,11 @@ exports.mapIncludes = mapIncludes;
 
 
 
+var assertCollection = (function (contents) {
+    if (identity.isCollection(contents))
+        return true;
+    throw new Error('Expected a YAML collection as document contents');
+});
 var Alias = __webpack_require__(4065);
 var Collection = __webpack_require__(40101);
 var identity = __webpack_require__(41127);
@@ -2094,11 +2129,7 @@ class Document {
         return stringifyDocument.stringifyDocument(this, options);
     }
 }
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
+;
 
 exports.Document = Document;
 
@@ -2110,23 +2141,15 @@ exports.Document = Document;
 
 
 
-var identity = __webpack_require__(41127);
-var visit = __webpack_require__(10204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
+var anchorIsValid = (function (anchor) {
     if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
         const sa = JSON.stringify(anchor);
         const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
         throw new Error(msg);
     }
     return true;
-}
-function anchorNames(root) {
+});
+var anchorNames = (function (root) {
     const anchors = new Set();
     visit.visit(root, {
         Value(_key, node) {
@@ -2135,16 +2158,15 @@ function anchorNames(root) {
         }
     });
     return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
+});
+var findNewAnchor = (function (prefix, exclude) {
     for (let i = 1; true; ++i) {
         const name = `${prefix}${i}`;
         if (!exclude.has(name))
             return name;
     }
-}
-function createNodeAnchors(doc, prefix) {
+});
+var createNodeAnchors = (function (doc, prefix) {
     const aliasObjects = [];
     const sourceObjects = new Map();
     let prevAnchors = null;
@@ -2178,7 +2200,20 @@ function createNodeAnchors(doc, prefix) {
         },
         sourceObjects
     };
-}
+});
+var identity = __webpack_require__(41127);
+var visit = __webpack_require__(10204);
+
+/**
+ * Verify that the input string is a valid anchor.
+ *
+ * Will throw on errors.
+ */
+;
+;
+/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
+;
+;
 
 exports.anchorIsValid = anchorIsValid;
 exports.anchorNames = anchorNames;
@@ -2200,7 +2235,7 @@ exports.findNewAnchor = findNewAnchor;
  *
  * Includes extensions for handling Map and Set objects.
  */
-function applyReviver(reviver, obj, key, val) {
+var applyReviver = (function (reviver, obj, key, val) {
     if (val && typeof val === 'object') {
         if (Array.isArray(val)) {
             for (let i = 0, len = val.length; i < len; ++i) {
@@ -2245,7 +2280,8 @@ function applyReviver(reviver, obj, key, val) {
         }
     }
     return reviver.call(obj, key, val);
-}
+});
+;
 
 exports.applyReviver = applyReviver;
 
@@ -2257,12 +2293,7 @@ exports.applyReviver = applyReviver;
 
 
 
-var Alias = __webpack_require__(4065);
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
+var findTagObject = (function (value, tagName, tags) {
     if (tagName) {
         const match = tags.filter(t => t.tag === tagName);
         const tagObj = match.find(t => !t.format) ?? match[0];
@@ -2271,8 +2302,8 @@ function findTagObject(value, tagName, tags) {
         return tagObj;
     }
     return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
+});
+var createNode = (function (value, tagName, ctx) {
     if (identity.isDocument(value))
         value = value.contents;
     if (identity.isNode(value))
@@ -2342,7 +2373,14 @@ function createNode(value, tagName, ctx) {
     if (ref)
         ref.node = node;
     return node;
-}
+});
+var Alias = __webpack_require__(4065);
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+
+const defaultTagPrefix = 'tag:yaml.org,2002:';
+;
+;
 
 exports.createNode = createNode;
 
@@ -2666,20 +2704,22 @@ __webpack_unused_export__ = visit.visitAsync;
 
 
 
-var node_process = __webpack_require__(932);
-
-function debug(logLevel, ...messages) {
+var debug = (function (logLevel, ...messages) {
     if (logLevel === 'debug')
         console.log(...messages);
-}
-function warn(logLevel, warning) {
+});
+var warn = (function (logLevel, warning) {
     if (logLevel === 'debug' || logLevel === 'warn') {
         if (typeof node_process.emitWarning === 'function')
             node_process.emitWarning(warning);
         else
             console.warn(warning);
     }
-}
+});
+var node_process = __webpack_require__(932);
+
+;
+;
 
 exports.debug = debug;
 exports.warn = warn;
@@ -2692,6 +2732,28 @@ exports.warn = warn;
 
 
 
+var getAliasCount = (function (doc, node, anchors) {
+    if (identity.isAlias(node)) {
+        const source = node.resolve(doc);
+        const anchor = anchors && source && anchors.get(source);
+        return anchor ? anchor.count * anchor.aliasCount : 0;
+    }
+    else if (identity.isCollection(node)) {
+        let count = 0;
+        for (const item of node.items) {
+            const c = getAliasCount(doc, item, anchors);
+            if (c > count)
+                count = c;
+        }
+        return count;
+    }
+    else if (identity.isPair(node)) {
+        const kc = getAliasCount(doc, node.key, anchors);
+        const vc = getAliasCount(doc, node.value, anchors);
+        return Math.max(kc, vc);
+    }
+    return 1;
+});
 var anchors = __webpack_require__(71596);
 var visit = __webpack_require__(10204);
 var identity = __webpack_require__(41127);
@@ -2786,28 +2848,7 @@ class Alias extends Node.NodeBase {
         return src;
     }
 }
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
+;
 
 exports.Alias = Alias;
 
@@ -2819,11 +2860,7 @@ exports.Alias = Alias;
 
 
 
-var createNode = __webpack_require__(42404);
-var identity = __webpack_require__(41127);
-var Node = __webpack_require__(66673);
-
-function collectionFromPath(schema, path, value) {
+var collectionFromPath = (function (schema, path, value) {
     let v = value;
     for (let i = path.length - 1; i >= 0; --i) {
         const k = path[i];
@@ -2845,7 +2882,12 @@ function collectionFromPath(schema, path, value) {
         schema,
         sourceObjects: new Map()
     });
-}
+});
+var createNode = __webpack_require__(42404);
+var identity = __webpack_require__(41127);
+var Node = __webpack_require__(66673);
+
+;
 // Type guard is intentionally a little wrong so as to be more useful,
 // as it does not cover untypable empty non-string iterables (e.g. []).
 const isEmptyPath = (path) => path == null ||
@@ -3024,16 +3066,17 @@ exports.NodeBase = NodeBase;
 
 
 
+var createPair = (function (key, value, ctx) {
+    const k = createNode.createNode(key, undefined, ctx);
+    const v = createNode.createNode(value, undefined, ctx);
+    return new Pair(k, v);
+});
 var createNode = __webpack_require__(42404);
 var stringifyPair = __webpack_require__(59748);
 var addPairToJSMap = __webpack_require__(97104);
 var identity = __webpack_require__(41127);
 
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
+;
 class Pair {
     constructor(key, value = null) {
         Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
@@ -3104,14 +3147,7 @@ exports.isScalarValue = isScalarValue;
 
 
 
-var stringifyCollection = __webpack_require__(61212);
-var addPairToJSMap = __webpack_require__(97104);
-var Collection = __webpack_require__(40101);
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var Scalar = __webpack_require__(63301);
-
-function findPair(items, key) {
+var findPair = (function (items, key) {
     const k = identity.isScalar(key) ? key.value : key;
     for (const it of items) {
         if (identity.isPair(it)) {
@@ -3122,7 +3158,15 @@ function findPair(items, key) {
         }
     }
     return undefined;
-}
+});
+var stringifyCollection = __webpack_require__(61212);
+var addPairToJSMap = __webpack_require__(97104);
+var Collection = __webpack_require__(40101);
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+
+;
 class YAMLMap extends Collection.Collection {
     static get tagName() {
         return 'tag:yaml.org,2002:map';
@@ -3258,6 +3302,14 @@ exports.findPair = findPair;
 
 
 
+var asItemIndex = (function (key) {
+    let idx = identity.isScalar(key) ? key.value : key;
+    if (idx && typeof idx === 'string')
+        idx = Number(idx);
+    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
+        ? idx
+        : null;
+});
 var createNode = __webpack_require__(42404);
 var stringifyCollection = __webpack_require__(61212);
 var Collection = __webpack_require__(40101);
@@ -3361,14 +3413,7 @@ class YAMLSeq extends Collection.Collection {
         return seq;
     }
 }
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
+;
 
 exports.YAMLSeq = YAMLSeq;
 
@@ -3380,13 +3425,7 @@ exports.YAMLSeq = YAMLSeq;
 
 
 
-var log = __webpack_require__(57249);
-var merge = __webpack_require__(90452);
-var stringify = __webpack_require__(2148);
-var identity = __webpack_require__(41127);
-var toJS = __webpack_require__(74043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
+var addPairToJSMap = (function (ctx, map, { key, value }) {
     if (identity.isNode(key) && key.addToJSMap)
         key.addToJSMap(ctx, map, value);
     // TODO: Should drop this special case for bare << handling
@@ -3415,8 +3454,8 @@ function addPairToJSMap(ctx, map, { key, value }) {
         }
     }
     return map;
-}
-function stringifyKey(key, jsKey, ctx) {
+});
+var stringifyKey = (function (key, jsKey, ctx) {
     if (jsKey === null)
         return '';
     // eslint-disable-next-line @typescript-eslint/no-base-to-string
@@ -3440,7 +3479,15 @@ function stringifyKey(key, jsKey, ctx) {
         return strKey;
     }
     return JSON.stringify(jsKey);
-}
+});
+var log = __webpack_require__(57249);
+var merge = __webpack_require__(90452);
+var stringify = __webpack_require__(2148);
+var identity = __webpack_require__(41127);
+var toJS = __webpack_require__(74043);
+
+;
+;
 
 exports.addPairToJSMap = addPairToJSMap;
 
@@ -3452,6 +3499,26 @@ exports.addPairToJSMap = addPairToJSMap;
 
 
 
+var isCollection = (function (node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case MAP:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
+var isNode = (function (node) {
+    if (node && typeof node === 'object')
+        switch (node[NODE_TYPE]) {
+            case ALIAS:
+            case MAP:
+            case SCALAR:
+            case SEQ:
+                return true;
+        }
+    return false;
+});
 const ALIAS = Symbol.for('yaml.alias');
 const DOC = Symbol.for('yaml.document');
 const MAP = Symbol.for('yaml.map');
@@ -3465,26 +3532,8 @@ const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] ==
 const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
 const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
 const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
+;
+;
 const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
 
 exports.ALIAS = ALIAS;
@@ -3512,19 +3561,7 @@ exports.isSeq = isSeq;
 
 
 
-var identity = __webpack_require__(41127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
+var toJS = (function (value, arg, ctx) {
     // eslint-disable-next-line @typescript-eslint/no-unsafe-return
     if (Array.isArray(value))
         return value.map((v, i) => toJS(v, String(i), ctx));
@@ -3546,7 +3583,20 @@ function toJS(value, arg, ctx) {
     if (typeof value === 'bigint' && !ctx?.keep)
         return Number(value);
     return value;
-}
+});
+var identity = __webpack_require__(41127);
+
+/**
+ * Recursively convert any node or its contents to native JavaScript
+ *
+ * @param value - The input value
+ * @param arg - If `value` defines a `toJSON()` method, use this
+ *   as its first argument
+ * @param ctx - Conversion context, originally set in Document#toJS(). If
+ *   `{ keep: true }` is not set, output should be suitable for JSON
+ *   stringification.
+ */
+;
 
 exports.toJS = toJS;
 
@@ -3558,12 +3608,7 @@ exports.toJS = toJS;
 
 
 
-var resolveBlockScalar = __webpack_require__(48913);
-var resolveFlowScalar = __webpack_require__(76842);
-var errors = __webpack_require__(91464);
-var stringifyString = __webpack_require__(83069);
-
-function resolveAsScalar(token, strict = true, onError) {
+var resolveAsScalar = (function (token, strict = true, onError) {
     if (token) {
         const _onError = (pos, code, message) => {
             const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
@@ -3582,22 +3627,8 @@ function resolveAsScalar(token, strict = true, onError) {
         }
     }
     return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
+});
+var createScalarToken = (function (value, context) {
     const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
     const source = stringifyString.stringifyString({ type, value }, {
         implicitKey,
@@ -3628,24 +3659,8 @@ function createScalarToken(value, context) {
         default:
             return { type: 'scalar', offset, indent, source, end };
     }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
+});
+var setScalarValue = (function (token, value, context = {}) {
     let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
     let indent = 'indent' in token ? token.indent : null;
     if (afterKey && typeof indent === 'number')
@@ -3688,8 +3703,8 @@ function setScalarValue(token, value, context = {}) {
         default:
             setFlowScalarValue(token, source, 'scalar');
     }
-}
-function setBlockScalarValue(token, source) {
+});
+var setBlockScalarValue = (function (token, source) {
     const he = source.indexOf('\n');
     const head = source.substring(0, he);
     const body = source.substring(he + 1) + '\n';
@@ -3713,9 +3728,8 @@ function setBlockScalarValue(token, source) {
                 delete token[key];
         Object.assign(token, { type: 'block-scalar', indent, props, source: body });
     }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
+});
+var addEndtoBlockProps = (function (props, end) {
     if (end)
         for (const st of end)
             switch (st.type) {
@@ -3728,8 +3742,8 @@ function addEndtoBlockProps(props, end) {
                     return true;
             }
     return false;
-}
-function setFlowScalarValue(token, source, type) {
+});
+var setFlowScalarValue = (function (token, source, type) {
     switch (token.type) {
         case 'scalar':
         case 'double-quoted-scalar':
@@ -3769,7 +3783,49 @@ function setFlowScalarValue(token, source, type) {
             Object.assign(token, { type, indent, source, end });
         }
     }
-}
+});
+var resolveBlockScalar = __webpack_require__(48913);
+var resolveFlowScalar = __webpack_require__(76842);
+var errors = __webpack_require__(91464);
+var stringifyString = __webpack_require__(83069);
+
+;
+/**
+ * Create a new scalar token with `value`
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.indent The indent level of the token.
+ * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
+ * @param context.offset The offset position of the token.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+;
+/**
+ * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
+ *
+ * Best efforts are made to retain any comments previously associated with the `token`,
+ * though all contents within a collection's `items` will be overwritten.
+ *
+ * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
+ * as this function does not support any schema operations and won't check for such conflicts.
+ *
+ * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
+ * @param value The string representation of the value, which will have its content properly indented.
+ * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
+ * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
+ * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
+ * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
+ */
+;
+;
+/** @returns `true` if last token is a newline */
+;
+;
 
 exports.createScalarToken = createScalarToken;
 exports.resolveAsScalar = resolveAsScalar;
@@ -3789,8 +3845,7 @@ exports.setScalarValue = setScalarValue;
  * Fair warning: This applies no validation whatsoever, and
  * simply concatenates the sources in their logical order.
  */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
+var stringifyToken = (function (token) {
     switch (token.type) {
         case 'block-scalar': {
             let res = '';
@@ -3828,8 +3883,8 @@ function stringifyToken(token) {
             return res;
         }
     }
-}
-function stringifyItem({ start, key, sep, value }) {
+});
+var stringifyItem = (function ({ start, key, sep, value }) {
     let res = '';
     for (const st of start)
         res += st.source;
@@ -3841,7 +3896,10 @@ function stringifyItem({ start, key, sep, value }) {
     if (value)
         res += stringifyToken(value);
     return res;
-}
+});
+const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
+;
+;
 
 exports.stringify = stringify;
 
@@ -3853,6 +3911,35 @@ exports.stringify = stringify;
 
 
 
+var visit = (function (cst, visitor) {
+    if ('type' in cst && cst.type === 'document')
+        cst = { start: cst.start, value: cst.value };
+    _visit(Object.freeze([]), cst, visitor);
+});
+var _visit = (function (path, item, visitor) {
+    let ctrl = visitor(item, path);
+    if (typeof ctrl === 'symbol')
+        return ctrl;
+    for (const field of ['key', 'value']) {
+        const token = item[field];
+        if (token && 'items' in token) {
+            for (let i = 0; i < token.items.length; ++i) {
+                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
+                if (typeof ci === 'number')
+                    i = ci - 1;
+                else if (ci === BREAK)
+                    return BREAK;
+                else if (ci === REMOVE) {
+                    token.items.splice(i, 1);
+                    i -= 1;
+                }
+            }
+            if (typeof ctrl === 'function' && field === 'key')
+                ctrl = ctrl(item, path);
+        }
+    }
+    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
+});
 const BREAK = Symbol('break visit');
 const SKIP = Symbol('skip children');
 const REMOVE = Symbol('remove item');
@@ -3884,11 +3971,7 @@ const REMOVE = Symbol('remove item');
  *     visitor is called on item entry, next visitors are called after handling
  *     a non-empty `key` and when exiting the item.
  */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
+;
 // Without the `as symbol` casts, TS declares these in the `visit`
 // namespace using `var`, but then complains about that because
 // `unique symbol` must be `const`.
@@ -3924,30 +4007,7 @@ visit.parentCollection = (cst, path) => {
         return coll;
     throw new Error('Parent collection not found');
 };
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
+;
 
 exports.visit = visit;
 
@@ -3959,29 +4019,7 @@ exports.visit = visit;
 
 
 
-var cstScalar = __webpack_require__(60110);
-var cstStringify = __webpack_require__(91733);
-var cstVisit = __webpack_require__(97715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
+var prettyToken = (function (token) {
     switch (token) {
         case BOM:
             return '<BOM>';
@@ -3994,9 +4032,8 @@ function prettyToken(token) {
         default:
             return JSON.stringify(token);
     }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
+});
+var tokenType = (function (source) {
     switch (source) {
         case BOM:
             return 'byte-order-mark';
@@ -4054,7 +4091,32 @@ function tokenType(source) {
             return 'block-scalar-header';
     }
     return null;
-}
+});
+var cstScalar = __webpack_require__(60110);
+var cstStringify = __webpack_require__(91733);
+var cstVisit = __webpack_require__(97715);
+
+/** The byte order mark */
+const BOM = '\u{FEFF}';
+/** Start of doc-mode */
+const DOCUMENT = '\x02'; // C0: Start of Text
+/** Unexpected end of flow-mode */
+const FLOW_END = '\x18'; // C0: Cancel
+/** Next token is a scalar value */
+const SCALAR = '\x1f'; // C0: Unit Separator
+/** @returns `true` if `token` is a flow or block collection */
+const isCollection = (token) => !!token && 'items' in token;
+/** @returns `true` if `token` is a flow or block scalar; not an alias */
+const isScalar = (token) => !!token &&
+    (token.type === 'scalar' ||
+        token.type === 'single-quoted-scalar' ||
+        token.type === 'double-quoted-scalar' ||
+        token.type === 'block-scalar');
+/* istanbul ignore next */
+/** Get a printable representation of a lexer token */
+;
+/** Identify the type of a lexer token. May return `null` for unknown tokens. */
+;
 
 exports.createScalarToken = cstScalar.createScalarToken;
 exports.resolveAsScalar = cstScalar.resolveAsScalar;
@@ -4078,6 +4140,18 @@ exports.tokenType = tokenType;
 
 
 
+var isEmpty = (function (ch) {
+    switch (ch) {
+        case undefined:
+        case ' ':
+        case '\n':
+        case '\r':
+        case '\t':
+            return true;
+        default:
+            return false;
+    }
+});
 var cst = __webpack_require__(3461);
 
 /*
@@ -4147,18 +4221,7 @@ plain-scalar(is-flow, min)
   peek(newline + (indent < min)) -> .
   [else] -> plain-scalar(min)
 */
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
+;
 const hexDigits = new Set('0123456789ABCDEFabcdef');
 const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
 const flowIndicatorChars = new Set(',[]{}');
@@ -4856,17 +4919,13 @@ exports.LineCounter = LineCounter;
 
 
 
-var node_process = __webpack_require__(932);
-var cst = __webpack_require__(3461);
-var lexer = __webpack_require__(40361);
-
-function includesToken(list, type) {
+var includesToken = (function (list, type) {
     for (let i = 0; i < list.length; ++i)
         if (list[i].type === type)
             return true;
     return false;
-}
-function findNonEmptyIndex(list) {
+});
+var findNonEmptyIndex = (function (list) {
     for (let i = 0; i < list.length; ++i) {
         switch (list[i].type) {
             case 'space':
@@ -4878,8 +4937,8 @@ function findNonEmptyIndex(list) {
         }
     }
     return -1;
-}
-function isFlowToken(token) {
+});
+var isFlowToken = (function (token) {
     switch (token?.type) {
         case 'alias':
         case 'scalar':
@@ -4890,8 +4949,8 @@ function isFlowToken(token) {
         default:
             return false;
     }
-}
-function getPrevProps(parent) {
+});
+var getPrevProps = (function (parent) {
     switch (parent.type) {
         case 'document':
             return parent.start;
@@ -4905,9 +4964,8 @@ function getPrevProps(parent) {
         default:
             return [];
     }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
+});
+var getFirstKeyStartProps = (function (prev) {
     if (prev.length === 0)
         return [];
     let i = prev.length;
@@ -4925,16 +4983,16 @@ function getFirstKeyStartProps(prev) {
         /* loop */
     }
     return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
+});
+var arrayPushArray = (function (target, source) {
     // May exhaust call stack with large `source` array
     if (source.length < 1e5)
         Array.prototype.push.apply(target, source);
     else
         for (let i = 0; i < source.length; ++i)
             target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
+});
+var fixFlowSeqItems = (function (fc) {
     if (fc.start.type === 'flow-seq-start') {
         for (const it of fc.items) {
             if (it.sep &&
@@ -4956,7 +5014,19 @@ function fixFlowSeqItems(fc) {
             }
         }
     }
-}
+});
+var node_process = __webpack_require__(932);
+var cst = __webpack_require__(3461);
+var lexer = __webpack_require__(40361);
+
+;
+;
+;
+;
+/** Note: May modify input array */
+;
+;
+;
 /**
  * A YAML concrete syntax tree (CST) parser
  *
@@ -5843,29 +5913,12 @@ exports.Parser = Parser;
 
 
 
-var composer = __webpack_require__(89984);
-var Document = __webpack_require__(3021);
-var errors = __webpack_require__(91464);
-var log = __webpack_require__(57249);
-var identity = __webpack_require__(41127);
-var lineCounter = __webpack_require__(66628);
-var parser = __webpack_require__(3456);
-
-function parseOptions(options) {
+var parseOptions = (function (options) {
     const prettyErrors = options.prettyErrors !== false;
     const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
     return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
+});
+var parseAllDocuments = (function (source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
     const composer$1 = new composer.Composer(options);
@@ -5878,9 +5931,8 @@ function parseAllDocuments(source, options = {}) {
     if (docs.length > 0)
         return docs;
     return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
+});
+var parseDocument = (function (source, options = {}) {
     const { lineCounter, prettyErrors } = parseOptions(options);
     const parser$1 = new parser.Parser(lineCounter?.addNewLine);
     const composer$1 = new composer.Composer(options);
@@ -5899,8 +5951,8 @@ function parseDocument(source, options = {}) {
         doc.warnings.forEach(errors.prettifyError(source, lineCounter));
     }
     return doc;
-}
-function parse(src, reviver, options) {
+});
+var parse = (function (src, reviver, options) {
     let _reviver = undefined;
     if (typeof reviver === 'function') {
         _reviver = reviver;
@@ -5919,8 +5971,8 @@ function parse(src, reviver, options) {
             doc.errors = [];
     }
     return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
+});
+var stringify = (function (value, replacer, options) {
     let _replacer = null;
     if (typeof replacer === 'function' || Array.isArray(replacer)) {
         _replacer = replacer;
@@ -5942,7 +5994,30 @@ function stringify(value, replacer, options) {
     if (identity.isDocument(value) && !_replacer)
         return value.toString(options);
     return new Document.Document(value, _replacer, options).toString(options);
-}
+});
+var composer = __webpack_require__(89984);
+var Document = __webpack_require__(3021);
+var errors = __webpack_require__(91464);
+var log = __webpack_require__(57249);
+var identity = __webpack_require__(41127);
+var lineCounter = __webpack_require__(66628);
+var parser = __webpack_require__(3456);
+
+;
+/**
+ * Parse the input as a stream of YAML documents.
+ *
+ * Documents should be separated from each other by `...` or `---` marker lines.
+ *
+ * @returns If an empty `docs` array is returned, it will be of type
+ *   EmptyStream and contain additional stream information. In
+ *   TypeScript, you should use `'empty' in docs` as a type guard for it.
+ */
+;
+/** Parse an input string into a single YAML.Document */
+;
+;
+;
 
 exports.parse = parse;
 exports.parseAllDocuments = parseAllDocuments;
@@ -6184,16 +6259,17 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
+var intStringify = (function (node, radix, prefix) {
     const { value } = node;
     if (intIdentify(value) && value >= 0)
         return prefix + value.toString(radix);
     return stringifyNumber.stringifyNumber(node);
-}
+});
+var stringifyNumber = __webpack_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
+;
 const intOct = {
     identify: value => intIdentify(value) && value >= 0,
     default: true,
@@ -6265,13 +6341,14 @@ exports.schema = schema;
 
 
 
+var intIdentify = (function (value) {
+    return typeof value === 'bigint' || Number.isInteger(value);
+});
 var Scalar = __webpack_require__(63301);
 var map = __webpack_require__(47451);
 var seq = __webpack_require__(1706);
 
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
+;
 const stringifyJSON = ({ value }) => JSON.stringify(value);
 const jsonScalars = [
     {
@@ -6336,6 +6413,48 @@ exports.schema = schema;
 
 
 
+var getTags = (function (customTags, schemaName, addMergeTag) {
+    const schemaTags = schemas.get(schemaName);
+    if (schemaTags && !customTags) {
+        return addMergeTag && !schemaTags.includes(merge.merge)
+            ? schemaTags.concat(merge.merge)
+            : schemaTags.slice();
+    }
+    let tags = schemaTags;
+    if (!tags) {
+        if (Array.isArray(customTags))
+            tags = [];
+        else {
+            const keys = Array.from(schemas.keys())
+                .filter(key => key !== 'yaml11')
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
+        }
+    }
+    if (Array.isArray(customTags)) {
+        for (const tag of customTags)
+            tags = tags.concat(tag);
+    }
+    else if (typeof customTags === 'function') {
+        tags = customTags(tags.slice());
+    }
+    if (addMergeTag)
+        tags = tags.concat(merge.merge);
+    return tags.reduce((tags, tag) => {
+        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
+        if (!tagObj) {
+            const tagName = JSON.stringify(tag);
+            const keys = Object.keys(tagsByName)
+                .map(key => JSON.stringify(key))
+                .join(', ');
+            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
+        }
+        if (!tags.includes(tagObj))
+            tags.push(tagObj);
+        return tags;
+    }, []);
+});
 var map = __webpack_require__(47451);
 var _null = __webpack_require__(73632);
 var seq = __webpack_require__(1706);
@@ -6388,48 +6507,7 @@ const coreKnownTags = {
     'tag:yaml.org,2002:set': set.set,
     'tag:yaml.org,2002:timestamp': timestamp.timestamp
 };
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
+;
 
 exports.coreKnownTags = coreKnownTags;
 exports.getTags = getTags;
@@ -6519,14 +6597,15 @@ exports.binary = binary;
 
 
 
-var Scalar = __webpack_require__(63301);
-
-function boolStringify({ value, source }, ctx) {
+var boolStringify = (function ({ value, source }, ctx) {
     const boolObj = value ? trueTag : falseTag;
     if (source && boolObj.test.test(source))
         return source;
     return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
+});
+var Scalar = __webpack_require__(63301);
+
+;
 const trueTag = {
     identify: value => value === true,
     default: true,
@@ -6612,10 +6691,7 @@ exports.floatNaN = floatNaN;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
+var intResolve = (function (str, offset, radix, { intAsBigInt }) {
     const sign = str[0];
     if (sign === '-' || sign === '+')
         offset += 1;
@@ -6637,15 +6713,20 @@ function intResolve(str, offset, radix, { intAsBigInt }) {
     }
     const n = parseInt(str, radix);
     return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
+});
+var intStringify = (function (node, radix, prefix) {
     const { value } = node;
     if (intIdentify(value)) {
         const str = value.toString(radix);
         return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
     }
     return stringifyNumber.stringifyNumber(node);
-}
+});
+var stringifyNumber = __webpack_require__(28689);
+
+const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
+;
+;
 const intBin = {
     identify: intIdentify,
     default: true,
@@ -6695,6 +6776,44 @@ exports.intOct = intOct;
 
 
 
+var addMergeToJSMap = (function (ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (identity.isSeq(source))
+        for (const it of source.items)
+            mergeValue(ctx, map, it);
+    else if (Array.isArray(source))
+        for (const it of source)
+            mergeValue(ctx, map, it);
+    else
+        mergeValue(ctx, map, source);
+});
+var mergeValue = (function (ctx, map, value) {
+    const source = resolveAliasValue(ctx, value);
+    if (!identity.isMap(source))
+        throw new Error('Merge sources must be maps or map aliases');
+    const srcMap = source.toJSON(null, ctx, Map);
+    for (const [key, value] of srcMap) {
+        if (map instanceof Map) {
+            if (!map.has(key))
+                map.set(key, value);
+        }
+        else if (map instanceof Set) {
+            map.add(key);
+        }
+        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
+            Object.defineProperty(map, key, {
+                value,
+                writable: true,
+                enumerable: true,
+                configurable: true
+            });
+        }
+    }
+    return map;
+});
+var resolveAliasValue = (function (ctx, value) {
+    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
+});
 var identity = __webpack_require__(41127);
 var Scalar = __webpack_require__(63301);
 
@@ -6722,44 +6841,9 @@ const isMergeKey = (ctx, key) => (merge.identify(key) ||
         (!key.type || key.type === Scalar.Scalar.PLAIN) &&
         merge.identify(key.value))) &&
     ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
+;
+;
+;
 
 exports.addMergeToJSMap = addMergeToJSMap;
 exports.isMergeKey = isMergeKey;
@@ -6857,12 +6941,7 @@ exports.omap = omap;
 
 
 
-var identity = __webpack_require__(41127);
-var Pair = __webpack_require__(57165);
-var Scalar = __webpack_require__(63301);
-var YAMLSeq = __webpack_require__(92223);
-
-function resolvePairs(seq, onError) {
+var resolvePairs = (function (seq, onError) {
     if (identity.isSeq(seq)) {
         for (let i = 0; i < seq.items.length; ++i) {
             let item = seq.items[i];
@@ -6890,8 +6969,8 @@ function resolvePairs(seq, onError) {
     else
         onError('Expected a sequence for this tag');
     return seq;
-}
-function createPairs(schema, iterable, ctx) {
+});
+var createPairs = (function (schema, iterable, ctx) {
     const { replacer } = ctx;
     const pairs = new YAMLSeq.YAMLSeq(schema);
     pairs.tag = 'tag:yaml.org,2002:pairs';
@@ -6925,7 +7004,14 @@ function createPairs(schema, iterable, ctx) {
             pairs.items.push(Pair.createPair(key, value, ctx));
         }
     return pairs;
-}
+});
+var identity = __webpack_require__(41127);
+var Pair = __webpack_require__(57165);
+var Scalar = __webpack_require__(63301);
+var YAMLSeq = __webpack_require__(92223);
+
+;
+;
 const pairs = {
     collection: 'seq',
     default: false,
@@ -7097,10 +7183,7 @@ exports.set = set;
 
 
 
-var stringifyNumber = __webpack_require__(28689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
+var parseSexagesimal = (function (str, asBigInt) {
     const sign = str[0];
     const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
     const num = (n) => asBigInt ? BigInt(n) : Number(n);
@@ -7109,13 +7192,8 @@ function parseSexagesimal(str, asBigInt) {
         .split(':')
         .reduce((res, p) => res * num(60) + num(p), num(0));
     return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
+});
+var stringifySexagesimal = (function (node) {
     let { value } = node;
     let num = (n) => n;
     if (typeof value === 'bigint')
@@ -7146,7 +7224,17 @@ function stringifySexagesimal(node) {
             .join(':')
             .replace(/000000\d*$/, '') // % 60 may introduce error
     );
-}
+});
+var stringifyNumber = __webpack_require__(28689);
+
+/** Internal types handle bigint as number, because TS can't figure it out. */
+;
+/**
+ * hhhh:mm:ss.sss
+ *
+ * Internal types handle bigint as number, because TS can't figure it out.
+ */
+;
 const intTime = {
     identify: value => typeof value === 'bigint' || Number.isInteger(value),
     default: true,
@@ -7209,15 +7297,7 @@ exports.timestamp = timestamp;
 
 
 
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
+var foldFlowLines = (function (text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
     if (!lineWidth || lineWidth < 0)
         return text;
     if (lineWidth < minContentWidth)
@@ -7329,12 +7409,8 @@ function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth =
         }
     }
     return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
+});
+var consumeMoreIndentedLines = (function (text, i, indent) {
     let end = i;
     let start = i + 1;
     let ch = text[start];
@@ -7352,7 +7428,21 @@ function consumeMoreIndentedLines(text, i, indent) {
         }
     }
     return end;
-}
+});
+const FOLD_FLOW = 'flow';
+const FOLD_BLOCK = 'block';
+const FOLD_QUOTED = 'quoted';
+/**
+ * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
+ * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
+ * terminated with `\n` and started with `indent`.
+ */
+;
+/**
+ * Presumes `i + 1` is at the start of a line
+ * @returns index of last newline in more-indented block
+ */
+;
 
 exports.FOLD_BLOCK = FOLD_BLOCK;
 exports.FOLD_FLOW = FOLD_FLOW;
@@ -7367,12 +7457,7 @@ exports.foldFlowLines = foldFlowLines;
 
 
 
-var anchors = __webpack_require__(71596);
-var identity = __webpack_require__(41127);
-var stringifyComment = __webpack_require__(59799);
-var stringifyString = __webpack_require__(83069);
-
-function createStringifyContext(doc, options) {
+var createStringifyContext = (function (doc, options) {
     const opt = Object.assign({
         blockQuote: true,
         commentString: stringifyComment.stringifyComment,
@@ -7413,8 +7498,8 @@ function createStringifyContext(doc, options) {
         inFlow,
         options: opt
     };
-}
-function getTagObject(tags, item) {
+});
+var getTagObject = (function (tags, item) {
     if (item.tag) {
         const match = tags.filter(t => t.tag === item.tag);
         if (match.length > 0)
@@ -7442,9 +7527,8 @@ function getTagObject(tags, item) {
         throw new Error(`Tag not resolved for ${name} value`);
     }
     return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
+});
+var stringifyProps = (function (node, tagObj, { anchors: anchors$1, doc }) {
     if (!doc.directives)
         return '';
     const props = [];
@@ -7457,8 +7541,8 @@ function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
     if (tag)
         props.push(doc.directives.tagString(tag));
     return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
+});
+var stringify = (function (item, ctx, onComment, onChompKeep) {
     if (identity.isPair(item))
         return item.toString(ctx, onComment, onChompKeep);
     if (identity.isAlias(item)) {
@@ -7493,7 +7577,17 @@ function stringify(item, ctx, onComment, onChompKeep) {
     return identity.isScalar(node) || str[0] === '{' || str[0] === '['
         ? `${props} ${str}`
         : `${props}\n${ctx.indent}${str}`;
-}
+});
+var anchors = __webpack_require__(71596);
+var identity = __webpack_require__(41127);
+var stringifyComment = __webpack_require__(59799);
+var stringifyString = __webpack_require__(83069);
+
+;
+;
+// needs to be called before value stringifier to allow for circular anchor refs
+;
+;
 
 exports.createStringifyContext = createStringifyContext;
 exports.stringify = stringify;
@@ -7506,16 +7600,12 @@ exports.stringify = stringify;
 
 
 
-var identity = __webpack_require__(41127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
-
-function stringifyCollection(collection, ctx, options) {
+var stringifyCollection = (function (collection, ctx, options) {
     const flow = ctx.inFlow ?? collection.flow;
     const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
     return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
+});
+var stringifyBlockCollection = (function ({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
     const { indent, options: { commentString } } = ctx;
     const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
     let chompKeep = false; // flag for the preceding node's status
@@ -7565,8 +7655,8 @@ function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, fl
     else if (chompKeep && onChompKeep)
         onChompKeep();
     return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
+});
+var stringifyFlowCollection = (function ({ items }, ctx, { flowChars, itemIndent }) {
     const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
     itemIndent += indentStep;
     const itemCtx = Object.assign({}, ctx, {
@@ -7648,15 +7738,23 @@ function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
             return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
         }
     }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
+});
+var addCommentBefore = (function ({ indent, options: { commentString } }, lines, comment, chompKeep) {
     if (comment && chompKeep)
         comment = comment.replace(/^\n+/, '');
     if (comment) {
         const ic = stringifyComment.indentComment(commentString(comment), indent);
         lines.push(ic.trimStart()); // Avoid double indent on first line
     }
-}
+});
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+;
+;
+;
+;
 
 exports.stringifyCollection = stringifyCollection;
 
@@ -7675,12 +7773,13 @@ exports.stringifyCollection = stringifyCollection;
  * lines consisting of a single space are replaced by `#`,
  * and all other lines are prefixed with a `#`.
  */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
+var indentComment = (function (comment, indent) {
     if (/^\n+$/.test(comment))
         return comment.substring(1);
     return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
+});
+const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
+;
 const lineComment = (str, indent, comment) => str.endsWith('\n')
     ? indentComment(comment, indent)
     : comment.includes('\n')
@@ -7699,11 +7798,7 @@ exports.stringifyComment = stringifyComment;
 
 
 
-var identity = __webpack_require__(41127);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
-
-function stringifyDocument(doc, options) {
+var stringifyDocument = (function (doc, options) {
     const lines = [];
     let hasDirectives = options.directives === true;
     if (options.directives !== false && doc.directives) {
@@ -7781,7 +7876,12 @@ function stringifyDocument(doc, options) {
         }
     }
     return lines.join('\n') + '\n';
-}
+});
+var identity = __webpack_require__(41127);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+;
 
 exports.stringifyDocument = stringifyDocument;
 
@@ -7793,7 +7893,7 @@ exports.stringifyDocument = stringifyDocument;
 
 
 
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
+var stringifyNumber = (function ({ format, minFractionDigits, tag, value }) {
     if (typeof value === 'bigint')
         return String(value);
     const num = typeof value === 'number' ? value : Number(value);
@@ -7815,7 +7915,8 @@ function stringifyNumber({ format, minFractionDigits, tag, value }) {
             n += '0';
     }
     return n;
-}
+});
+;
 
 exports.stringifyNumber = stringifyNumber;
 
@@ -7827,12 +7928,7 @@ exports.stringifyNumber = stringifyNumber;
 
 
 
-var identity = __webpack_require__(41127);
-var Scalar = __webpack_require__(63301);
-var stringify = __webpack_require__(2148);
-var stringifyComment = __webpack_require__(59799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
+var stringifyPair = (function ({ key, value }, ctx, onComment, onChompKeep) {
     const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
     let keyComment = (identity.isNode(key) && key.comment) || null;
     if (simpleKeys) {
@@ -7974,7 +8070,13 @@ function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
         onChompKeep();
     }
     return str;
-}
+});
+var identity = __webpack_require__(41127);
+var Scalar = __webpack_require__(63301);
+var stringify = __webpack_require__(2148);
+var stringifyComment = __webpack_require__(59799);
+
+;
 
 exports.stringifyPair = stringifyPair;
 
@@ -7986,18 +8088,7 @@ exports.stringifyPair = stringifyPair;
 
 
 
-var Scalar = __webpack_require__(63301);
-var foldFlowLines = __webpack_require__(34475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
+var lineLengthOverLimit = (function (str, lineWidth, indentLength) {
     if (!lineWidth || lineWidth < 0)
         return false;
     const limit = lineWidth - indentLength;
@@ -8014,8 +8105,8 @@ function lineLengthOverLimit(str, lineWidth, indentLength) {
         }
     }
     return true;
-}
-function doubleQuotedString(value, ctx) {
+});
+var doubleQuotedString = (function (value, ctx) {
     const json = JSON.stringify(value);
     if (ctx.options.doubleQuotedAsJSON)
         return json;
@@ -8104,8 +8195,8 @@ function doubleQuotedString(value, ctx) {
     return implicitKey
         ? str
         : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
+});
+var singleQuotedString = (function (value, ctx) {
     if (ctx.options.singleQuote === false ||
         (ctx.implicitKey && value.includes('\n')) ||
         /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
@@ -8116,8 +8207,8 @@ function singleQuotedString(value, ctx) {
     return ctx.implicitKey
         ? res
         : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
+});
+var quotedString = (function (value, ctx) {
     const { singleQuote } = ctx.options;
     let qs;
     if (singleQuote === false)
@@ -8133,17 +8224,8 @@ function quotedString(value, ctx) {
             qs = singleQuote ? singleQuotedString : doubleQuotedString;
     }
     return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
+});
+var blockString = (function ({ comment, type, value }, ctx, onComment, onChompKeep) {
     const { blockQuote, commentString, lineWidth } = ctx.options;
     // 1. Block can't end in whitespace unless the last line is non-empty.
     // 2. Strings consisting of only whitespace are best rendered explicitly.
@@ -8233,8 +8315,8 @@ function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
     }
     value = value.replace(/\n+/g, `$&${indent}`);
     return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
+});
+var plainString = (function (item, ctx, onComment, onChompKeep) {
     const { type, value } = item;
     const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
     if ((implicitKey && value.includes('\n')) ||
@@ -8281,8 +8363,8 @@ function plainString(item, ctx, onComment, onChompKeep) {
     return implicitKey
         ? str
         : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
+});
+var stringifyString = (function (item, ctx, onComment, onChompKeep) {
     const { implicitKey, inFlow } = ctx;
     const ss = typeof item.value === 'string'
         ? item
@@ -8319,7 +8401,34 @@ function stringifyString(item, ctx, onComment, onChompKeep) {
             throw new Error(`Unsupported default string type ${t}`);
     }
     return res;
+});
+var Scalar = __webpack_require__(63301);
+var foldFlowLines = __webpack_require__(34475);
+
+const getFoldOptions = (ctx, isBlock) => ({
+    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
+    lineWidth: ctx.options.lineWidth,
+    minContentWidth: ctx.options.minContentWidth
+});
+// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
+// presume that's starting a new document.
+const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
+;
+;
+;
+;
+// The negative lookbehind avoids a polynomial search,
+// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
+let blockEndNewlines;
+try {
+    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
 }
+catch {
+    blockEndNewlines = /\n+(?!\n|$)/g;
+}
+;
+;
+;
 
 exports.stringifyString = stringifyString;
 
@@ -8331,42 +8440,7 @@ exports.stringifyString = stringifyString;
 
 
 
-var identity = __webpack_require__(41127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
+var visit = (function (node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
         const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
@@ -8375,17 +8449,8 @@ function visit(node, visitor) {
     }
     else
         visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
+});
+var visit_ = (function (key, node, visitor, path) {
     const ctrl = callVisitor(key, node, visitor, path);
     if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path, ctrl);
@@ -8421,39 +8486,8 @@ function visit_(key, node, visitor, path) {
         }
     }
     return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
+});
+var visitAsync = (async function (node, visitor) {
     const visitor_ = initVisitor(visitor);
     if (identity.isDocument(node)) {
         const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
@@ -8462,17 +8496,8 @@ async function visitAsync(node, visitor) {
     }
     else
         await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
+});
+var visitAsync_ = (async function (key, node, visitor, path) {
     const ctrl = await callVisitor(key, node, visitor, path);
     if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
         replaceNode(key, path, ctrl);
@@ -8508,8 +8533,8 @@ async function visitAsync_(key, node, visitor, path) {
         }
     }
     return ctrl;
-}
-function initVisitor(visitor) {
+});
+var initVisitor = (function (visitor) {
     if (typeof visitor === 'object' &&
         (visitor.Collection || visitor.Node || visitor.Value)) {
         return Object.assign({
@@ -8527,8 +8552,8 @@ function initVisitor(visitor) {
         }, visitor);
     }
     return visitor;
-}
-function callVisitor(key, node, visitor, path) {
+});
+var callVisitor = (function (key, node, visitor, path) {
     if (typeof visitor === 'function')
         return visitor(key, node, path);
     if (identity.isMap(node))
@@ -8542,8 +8567,8 @@ function callVisitor(key, node, visitor, path) {
     if (identity.isAlias(node))
         return visitor.Alias?.(key, node, path);
     return undefined;
-}
-function replaceNode(key, path, node) {
+});
+var replaceNode = (function (key, path, node) {
     const parent = path[path.length - 1];
     if (identity.isCollection(parent)) {
         parent.items[key] = node;
@@ -8561,7 +8586,98 @@ function replaceNode(key, path, node) {
         const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
         throw new Error(`Cannot replace node with ${pt} parent`);
     }
-}
+});
+var identity = __webpack_require__(41127);
+
+const BREAK = Symbol('break visit');
+const SKIP = Symbol('skip children');
+const REMOVE = Symbol('remove node');
+/**
+ * Apply a visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+;
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visit.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visit.SKIP = SKIP;
+/** Remove the current node */
+visit.REMOVE = REMOVE;
+;
+/**
+ * Apply an async visitor to an AST node or document.
+ *
+ * Walks through the tree (depth-first) starting from `node`, calling a
+ * `visitor` function with three arguments:
+ *   - `key`: For sequence values and map `Pair`, the node's index in the
+ *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
+ *     `null` for the root node.
+ *   - `node`: The current node.
+ *   - `path`: The ancestry of the current node.
+ *
+ * The return value of the visitor may be used to control the traversal:
+ *   - `Promise`: Must resolve to one of the following values
+ *   - `undefined` (default): Do nothing and continue
+ *   - `visit.SKIP`: Do not visit the children of this node, continue with next
+ *     sibling
+ *   - `visit.BREAK`: Terminate traversal completely
+ *   - `visit.REMOVE`: Remove the current node, then continue with the next one
+ *   - `Node`: Replace the current node, then continue by visiting it
+ *   - `number`: While iterating the items of a sequence or map, set the index
+ *     of the next step. This is useful especially if the index of the current
+ *     node has changed.
+ *
+ * If `visitor` is a single function, it will be called with all values
+ * encountered in the tree, including e.g. `null` values. Alternatively,
+ * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
+ * `Alias` and `Scalar` node. To define the same visitor function for more than
+ * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
+ * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
+ * specific defined one will be used for each node.
+ */
+;
+// Without the `as symbol` casts, TS declares these in the `visit`
+// namespace using `var`, but then complains about that because
+// `unique symbol` must be `const`.
+/** Terminate visit traversal completely */
+visitAsync.BREAK = BREAK;
+/** Do not visit the children of the current node */
+visitAsync.SKIP = SKIP;
+/** Remove the current node */
+visitAsync.REMOVE = REMOVE;
+;
+;
+;
+;
 
 exports.visit = visit;
 exports.visitAsync = visitAsync;

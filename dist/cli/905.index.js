@@ -5,17 +5,18 @@ export const modules = {
 /***/ 88138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var markdownTable = (function (header, rows) {
+    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
+    const rule = `|${" --- |".repeat(header.length)}\n`;
+    return line(header) + rule + rows.map(line).join("");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ markdownTable)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1138);
 
 /** A GitHub-flavoured Markdown table; every cell shows exactly its text. */
-function markdownTable(header, rows) {
-    const line = (cells) => `| ${cells.map((each) => (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p)(each)).join(" | ")} |\n`;
-    const rule = `|${" --- |".repeat(header.length)}\n`;
-    return line(header) + rule + rows.map(line).join("");
-}
+;
 
 
 /***/ }),
@@ -23,7 +24,23 @@ function markdownTable(header, rows) {
 /***/ 1138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderMarkdown = (function (diagnostics, home) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+});
+var row = (function ({ severity, code, message, fix = "", place }, home) {
+    const where = place ? position(place) : "";
+    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+});
+var markdownText = (function (text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export renderMarkdown */
@@ -39,17 +56,8 @@ function markdownTable(header, rows) {
  *
  * @param home the address of the suite's files, which each rule's page is linked below
  */
-function renderMarkdown(diagnostics, home) {
-    if (diagnostics.length === 0)
-        return "";
-    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
-    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
-}
-function row({ severity, code, message, fix = "", place }, home) {
-    const where = place ? position(place) : "";
-    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
-    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
-}
+;
+;
 /**
  * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
  * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
@@ -60,11 +68,7 @@ const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?!
  * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
  * mention or an address.
  */
-function markdownText(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
-        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("@", "&#64;<!-- -->");
-}
+;
 
 
 /***/ }),
@@ -72,33 +76,21 @@ function markdownText(text, limit = 500) {
 /***/ 66835:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $x: () => (/* binding */ releaseOfGo),
-/* harmony export */   ZZ: () => (/* binding */ pageOf),
-/* harmony export */   bB: () => (/* binding */ affects),
-/* harmony export */   z1: () => (/* binding */ fixedAfter)
-/* harmony export */ });
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
-/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The page about an entry of Go's own database; another database's numbers have none. */
-function pageOf(id) {
+/* harmony export */ var pageOf = (function (id) {
     return /^GO-\d{4}-\d{4,}$/.test(id) ? `https://pkg.go.dev/vuln/${id}` : undefined;
-}
-/** Whether an entry counts for a version of a module: `v1.2.3`. */
-function affects(entry, module, version) {
+});
+var affects = (function (entry, module, version) {
     if (entry.withdrawn)
         return false;
     const bare = version.replace(/^v/, "");
     if (!semver__WEBPACK_IMPORTED_MODULE_0___default().valid(bare))
         return false;
     return entry.affected.some((each) => each.module === module && isInside(each.ranges, bare));
-}
-function isInside(ranges, version) {
+});
+var isInside = (function (ranges, version) {
     return ranges.length === 0 || ranges.some((events) => isBetween(events, version));
-}
-/** An event holds from its version on, whatever the order that they are written in. */
-function isBetween(events, version) {
+});
+var isBetween = (function (events, version) {
     const ordered = events
         .map((each) => "introduced" in each ? { at: full(each.introduced), affected: true } : { at: full(each.fixed), affected: false })
         .filter(({ at }) => at === "0" || semver__WEBPACK_IMPORTED_MODULE_0___default().valid(at))
@@ -108,24 +100,21 @@ function isBetween(events, version) {
         if (event.at === "0" || semver__WEBPACK_IMPORTED_MODULE_0___default().gte(version, event.at))
             affected = event.affected;
     return affected;
-}
-/** The version of Go's own library in a release, `v1.26.0-rc.1` for `go1.26rc1`; undefined for what is none: govulncheck looks nothing up for it. */
-function releaseOfGo(version) {
+});
+var releaseOfGo = (function (version) {
     const [first = ""] = version.split(" ");
     const [, minor, patch = "0", kind, number] = /^go(1\.\d+)(?:\.(\d+))?(?:(beta|rc)(\d+))?$/.exec(first) ?? [];
     return minor === undefined ? undefined : `v${minor}.${patch}${kind === undefined ? "" : `-${kind}.${number}`}`;
-}
-/** Go takes `1.2` for `1.2.0`. */
-function full(version) {
+});
+var full = (function (version) {
     return /^[1-9]\d*$|^\d+\.\d+$/.test(version) ? `${version}${version.includes(".") ? ".0" : ".0.0"}` : version;
-}
-function compareStarts(a, b) {
+});
+var compareStarts = (function (a, b) {
     if (a === "0" || b === "0")
         return Number(a !== "0") - Number(b !== "0");
     return semver__WEBPACK_IMPORTED_MODULE_0___default().compare(a, b);
-}
-/** The least version after this one without the vulnerability, `v1.2.3`. */
-function fixedAfter(entry, module, version) {
+});
+var fixedAfter = (function (entry, module, version) {
     const bare = version.replace(/^v/, "");
     const fixes = entry.affected
         .filter((each) => each.module === module)
@@ -133,7 +122,30 @@ function fixedAfter(entry, module, version) {
         .filter((each) => semver__WEBPACK_IMPORTED_MODULE_0___default().valid(bare) && semver__WEBPACK_IMPORTED_MODULE_0___default().gt(each, bare))
         .sort((semver__WEBPACK_IMPORTED_MODULE_0___default().compare));
     return fixes[0] === undefined ? undefined : `v${fixes[0]}`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $x: () => (/* binding */ releaseOfGo),
+/* harmony export */   ZZ: () => (/* binding */ pageOf),
+/* harmony export */   bB: () => (/* binding */ affects),
+/* harmony export */   z1: () => (/* binding */ fixedAfter)
+/* harmony export */ });
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62088);
+/* harmony import */ var semver__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(semver__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The page about an entry of Go's own database; another database's numbers have none. */
+;
+/** Whether an entry counts for a version of a module: `v1.2.3`. */
+;
+;
+/** An event holds from its version on, whatever the order that they are written in. */
+;
+/** The version of Go's own library in a release, `v1.26.0-rc.1` for `go1.26rc1`; undefined for what is none: govulncheck looks nothing up for it. */
+;
+/** Go takes `1.2` for `1.2.0`. */
+;
+;
+/** The least version after this one without the vulnerability, `v1.2.3`. */
+;
 
 
 /***/ }),
@@ -141,21 +153,7 @@ function fixedAfter(entry, module, version) {
 /***/ 16446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c0: () => (/* binding */ countStates),
-/* harmony export */   dn: () => (/* binding */ vulnerabilityTable),
-/* harmony export */   p2: () => (/* binding */ renderScanMarkdown)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
-/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1138);
-/* harmony import */ var _scan_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66835);
-
-
-
-const mostRows = 100;
-const mostStacks = 20;
-/** A report as a maintainer decides from it: what was found by what, what refuses, who reaches it, and what to do. */
-function renderScanMarkdown(report) {
+/* harmony export */ var renderScanMarkdown = (function (report) {
     const shown = report.vulnerabilities.filter((each) => each.state !== "absent");
     const absent = report.vulnerabilities.length - shown.length;
     const parts = [
@@ -171,8 +169,8 @@ function renderScanMarkdown(report) {
         stacks(shown),
     ];
     return `${parts.filter((each) => each !== "").join("\n\n")}\n`;
-}
-function facts({ image, source, database, scanner, policy, programs, finished }) {
+});
+var facts = (function ({ image, source, database, scanner, policy, programs, finished }) {
     const digest = image ? `\`${image.digest}\`` : "";
     const stripped = programs.filter(({ symbols }) => symbols === "missing").length;
     const lines = [
@@ -189,9 +187,8 @@ function facts({ image, source, database, scanner, policy, programs, finished })
         policy.failOn === "never" ? "Policy: nothing fails." : `Policy: what is ${policy.failOn} fails.`,
     ];
     return lines.map((line) => `- ${line}`).join("\n");
-}
-/** A row for each vulnerability, the worst first. */
-function vulnerabilityTable(shown) {
+});
+var vulnerabilityTable = (function (shown) {
     if (shown.length === 0)
         return "None is reachable, present or possibly present.";
     const rows = shown
@@ -200,15 +197,14 @@ function vulnerabilityTable(shown) {
     const head = "| Vulnerability | State | Module | Reached by | Fixed in | Policy |\n| --- | --- | --- | --- | --- | --- |";
     const more = shown.length - mostRows;
     return [head, ...rows].join("\n") + (more > 0 ? `\n\n… and ${more} more, in scan.json.` : "");
-}
-/** The number of an entry of Go's own database leads to its page. */
-function link({ id, aliases, summary }) {
+});
+var link = (function ({ id, aliases, summary }) {
     const page = (0,_scan_entry_js__WEBPACK_IMPORTED_MODULE_2__/* .pageOf */ .ZZ)(id);
     const name = page ? `[${id}](${page})` : (0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(id);
     const rest = [aliases.slice(0, 3).join(", "), summary].filter(Boolean).join(": ");
     return rest === "" ? name : `${name} ${(0,_diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p)(rest, 200)}`;
-}
-function cells({ state, reason, module, version, reachedBy, fixed, verdict, exception }) {
+});
+var cells = (function ({ state, reason, module, version, reachedBy, fixed, verdict, exception }) {
     const who = reachedBy.map(({ plugin }) => plugin ?? "the base").join(", ");
     const policy = {
         fails: "refused",
@@ -216,14 +212,14 @@ function cells({ state, reason, module, version, reachedBy, fixed, verdict, exce
         accepted: `accepted until ${exception?.expires}: ${exception?.reason}`,
     }[verdict];
     return [`${state}${reason ? `: ${reason}` : ""}`, `${module} ${version}`, who || "–", fixed ?? "no version", policy];
-}
-function hidden({ hidden: modules }) {
+});
+var hidden = (function ({ hidden: modules }) {
     if (modules.length === 0)
         return "";
     const rows = modules.map((each) => [`${each.module} ${each.version}`, each.because, each.vulnerabilities.join(", ")]);
     return `What govulncheck does not look up, so that nothing is known of it:\n\n${(0,_diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownTable */ .Q)(["Module", "Why", "Known of that version"], rows)}`;
-}
-function stacks(shown) {
+});
+var stacks = (function (shown) {
     const found = shown.flatMap((each) => each.reachedBy.filter(({ calls }) => calls.length > 0).map((reacher) => ({ each, reacher })));
     if (found.length === 0)
         return "";
@@ -233,12 +229,11 @@ function stacks(shown) {
         return `${head}:\n\n${calls}`;
     });
     return `<details><summary>Calls that lead there</summary>\n\n${blocks.join("\n\n")}\n\n</details>`;
-}
-function count(number, one, many) {
+});
+var count = (function (number, one, many) {
     return `${number} ${number === 1 ? one : many}`;
-}
-/** How many there are of each state, exceptions aside: `2 reachable, 1 present`. */
-function countStates({ vulnerabilities }) {
+});
+var countStates = (function ({ vulnerabilities }) {
     const states = ["reachable", "present", "unknown"];
     const open = vulnerabilities.filter(({ verdict }) => verdict !== "accepted");
     const parts = states.flatMap((state) => {
@@ -246,7 +241,33 @@ function countStates({ vulnerabilities }) {
         return number > 0 ? `${number} ${state}` : [];
     });
     return parts.join(", ") || "none";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c0: () => (/* binding */ countStates),
+/* harmony export */   dn: () => (/* binding */ vulnerabilityTable),
+/* harmony export */   p2: () => (/* binding */ renderScanMarkdown)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1138);
+/* harmony import */ var _scan_entry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66835);
+
+
+
+const mostRows = 100;
+const mostStacks = 20;
+/** A report as a maintainer decides from it: what was found by what, what refuses, who reaches it, and what to do. */
+;
+;
+/** A row for each vulnerability, the worst first. */
+;
+/** The number of an entry of Go's own database leads to its page. */
+;
+;
+;
+;
+;
+/** How many there are of each state, exceptions aside: `2 reachable, 1 present`. */
+;
 
 
 /***/ }),
@@ -254,23 +275,10 @@ function countStates({ vulnerabilities }) {
 /***/ 70905:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderScan: () => (/* binding */ renderScan),
-/* harmony export */   renderScans: () => (/* binding */ renderScans)
-/* harmony export */ });
-/* unused harmony exports openCount, scansSummary */
-/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16446);
-
-
-
-/** Vulnerabilities that are there or may be, exceptions aside. */
-function openCount({ vulnerabilities }) {
+/* harmony export */ var openCount = (function ({ vulnerabilities }) {
     return vulnerabilities.filter(({ state, verdict }) => state !== "absent" && verdict !== "accepted").length;
-}
-/** What a person at a terminal wants to know of a scan. */
-function renderScan({ report, written }) {
+});
+var renderScan = (function ({ report, written }) {
     const { database, vulnerabilities, image, verdict } = report;
     const rows = vulnerabilities
         .filter(({ state }) => state !== "absent")
@@ -288,13 +296,11 @@ function renderScan({ report, written }) {
         `        ${written.json}@${written.digest}`,
     ];
     return `${lines.join("\n")}\n`;
-}
-/** One image a line. */
-function renderScans({ images }) {
+});
+var renderScans = (function ({ images }) {
     return images.map((each) => `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(each.image)}  ${stateOf(each)}${issueOf(each, "  ")}\n`).join("");
-}
-/** The scans of several images as a job summary. */
-function scansSummary({ images }) {
+});
+var scansSummary = (function ({ images }) {
     const rows = images.map((each) => [
         each.image,
         each.scanned?.report.image?.digest ?? "",
@@ -304,13 +310,34 @@ function scansSummary({ images }) {
     const table = `### Published images\n\n${markdownTable(["Image", "Digest", "Vulnerabilities", "Issue"], rows)}`;
     const reports = images.flatMap(({ scanned }) => scanned && openCount(scanned.report) > 0 ? [renderScanMarkdown(scanned.report)] : []);
     return [table, ...reports].join("\n\n");
-}
-function stateOf({ scanned }) {
+});
+var stateOf = (function ({ scanned }) {
     return scanned ? (0,_scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .countStates */ .c0)(scanned.report) : "not scanned";
-}
-function issueOf({ issue }, before) {
+});
+var issueOf = (function ({ issue }, before) {
     return issue?.url === undefined ? "" : `${before}${issue.outcome}: ${issue.url}`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renderScan: () => (/* binding */ renderScan),
+/* harmony export */   renderScans: () => (/* binding */ renderScans)
+/* harmony export */ });
+/* unused harmony exports openCount, scansSummary */
+/* harmony import */ var _diagnostics_markdown_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88138);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _scan_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(16446);
+
+
+
+/** Vulnerabilities that are there or may be, exceptions aside. */
+;
+/** What a person at a terminal wants to know of a scan. */
+;
+/** One image a line. */
+;
+/** The scans of several images as a job summary. */
+;
+;
+;
 
 
 /***/ })

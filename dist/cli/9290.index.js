@@ -5,19 +5,7 @@ export const modules = {
 /***/ 36347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ isInModule),
-/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
-/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
-/* harmony export */   Yg: () => (/* binding */ importPathProblem)
-/* harmony export */ });
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
+/* harmony export */ var modulePathProblem = (function (path) {
     const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
     if (problem)
         return problem;
@@ -29,35 +17,30 @@ function modulePathProblem(path) {
     if (splitPathMajor(path) === undefined)
         return majorProblem(path);
     return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
+});
+var importPathProblem = (function (path) {
     return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
+});
+var isInModule = (function (importPath, module) {
     return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
+});
+var splitPathMajor = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return gopkgMajor(path);
     const suffix = /\/v([0-9.]+)$/.exec(path);
     if (!suffix)
         return "";
     return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
+});
+var gopkgMajor = (function (path) {
     return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
+});
+var majorProblem = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return "a path of gopkg.in ends in .v and a number";
     return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
+});
+var pathProblem = (function (path, refused, isModule) {
     if (path === "")
         return "it is empty";
     if (path.startsWith("-"))
@@ -70,8 +53,8 @@ function pathProblem(path, refused, isModule) {
             return problem;
     }
     return undefined;
-}
-function elementProblem(element, refused, isModule) {
+});
+var elementProblem = (function (element, refused, isModule) {
     if (element === "")
         return "it has an empty element (a slash at an end, or two in a row)";
     if (/^\.+$/.test(element))
@@ -88,7 +71,32 @@ function elementProblem(element, refused, isModule) {
     if (/~[0-9]+$/.test(short))
         return "an element ends in a tilde and digits, like a short name of Windows";
     return undefined;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+;
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+;
+/** Whether a package may belong to a module, by their paths. */
+;
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+;
+;
+;
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+;
+;
 
 
 /***/ }),
@@ -96,23 +104,13 @@ function elementProblem(element, refused, isModule) {
 /***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ versionProblem),
-/* harmony export */   W: () => (/* binding */ majorMismatch)
-/* harmony export */ });
-/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
-
-const number = "(?:0|[1-9][0-9]*)";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
-function versionProblem(version) {
+/* harmony export */ var versionProblem = (function (version) {
     if (version.length <= 256 && canonical.test(version))
         return undefined;
     const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
     return { why, fix: likelyFix(version.slice(0, 256)) };
-}
-function likelyFix(version) {
+});
+var likelyFix = (function (version) {
     if (canonical.test(`v${version}`))
         return `Write v${version}.`;
     if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
@@ -120,15 +118,11 @@ function likelyFix(version) {
     if (version.includes("+"))
         return "Leave out the build metadata: Go modules have none.";
     return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
-}
-function padded(version) {
+});
+var padded = (function (version) {
     return version.includes(".") ? `${version}.0` : `${version}.0.0`;
-}
-/**
- * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
- * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
- */
-function majorMismatch(module, version) {
+});
+var majorMismatch = (function (module, version) {
     const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
     const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
     if (suffix === undefined || major === "")
@@ -142,15 +136,34 @@ function majorMismatch(module, version) {
         return undefined;
     const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
     return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
-}
-function withoutSuffix(module, version, major, incompatible) {
+});
+var withoutSuffix = (function (module, version, major, incompatible) {
     if (major > 1 === incompatible)
         return undefined;
     if (incompatible)
         return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
     const fix = `Write ${module}/v${major}, or a version below v2.`;
     return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+;
+;
+;
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+;
+;
 
 
 /***/ }),
@@ -160,36 +173,13 @@ function withoutSuffix(module, version, major, incompatible) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ checkSchema)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(84726);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(39457);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
-function unknownField({ keyword, params }) {
+var unknownField = (function ({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
-}
-function missingField({ keyword, params }) {
+});
+var missingField = (function ({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
-
-
-
-
-
-/** One schema error in plain English, where it stands, with its fix. */
-function explain(error, source, hints) {
+});
+var explain = (function (error, source, hints) {
     const subject = readSubject(error, source, hints);
     const unknown = unknownField(error);
     if (unknown !== undefined)
@@ -200,8 +190,8 @@ function explain(error, source, hints) {
     if (error.keyword === "type")
         return typeDiagnostic(subject, [error.params.type].flat().map(String));
     return valueDiagnostic(subject, error);
-}
-function readSubject({ instancePath, schemaPath }, source, hints) {
+});
+var readSubject = (function ({ instancePath, schemaPath }, source, hints) {
     const path = [];
     let value = source.value;
     for (const step of instancePath.split("/").slice(1)) {
@@ -211,22 +201,21 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
-}
-function unknownDiagnostic(subject, field) {
+});
+var unknownDiagnostic = (function (subject, field) {
     const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
         fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
     });
-}
-function renameOrRemove({ value, hints, node }, field) {
+});
+var renameOrRemove = (function ({ value, hints, node }, field) {
     const fields = hints[node]?.fields ?? [];
     const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
     return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
-}
-/** Other mappings that have a field of this name. */
-function homesOf(field, hints) {
+});
+var homesOf = (function (field, hints) {
     return Object.entries(hints)
         .filter(([, { fields }]) => fields?.includes(field))
         .map(([node]) => node
@@ -235,21 +224,15 @@ function homesOf(field, hints) {
         .replaceAll("/items", "[]")
         .replaceAll("/", "."))
         .filter((home) => home !== "");
-}
-function missingDiagnostic({ path, name, source, hints, node }, field) {
+});
+var missingDiagnostic = (function ({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
     return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
     });
-}
-const typeNames = {
-    string: "text",
-    array: "a list",
-    object: "a mapping",
-    boolean: "true or false",
-};
-function typeDiagnostic(subject, types) {
+});
+var typeDiagnostic = (function (subject, types) {
     const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
@@ -258,8 +241,8 @@ function typeDiagnostic(subject, types) {
         fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
-}
-function describe(value, written) {
+});
+var describe = (function (value, written) {
     if (value === null)
         return "is empty";
     if (Array.isArray(value))
@@ -267,14 +250,13 @@ function describe(value, written) {
     if (typeof value === "object")
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
-}
-/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
-function versionExample({ path, hints, node }) {
+});
+var versionExample = (function ({ path, hints, node }) {
     const field = String(path.at(-1));
     const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
     return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
-}
-function typeFix(types, value, written, version) {
+});
+var typeFix = (function (types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
     if (types.includes("string") && scalar && version)
         return `Write ${inThreeParts(written, version)}.`;
@@ -289,19 +271,18 @@ function typeFix(types, value, written, version) {
     if (value === null)
         return "Give it a value, or remove the line.";
     return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
-}
-/** `0.3` as `v0.3.0`, with or without v as the example has it. */
-function inThreeParts(written, example) {
+});
+var inThreeParts = (function (written, example) {
     const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
     if (!parts)
         return `something like ${example}`;
     return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
-}
-function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+});
+var valueDiagnostic = (function ({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
     return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
-}
-function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+});
+var expectation = (function ({ keyword, params }, value, { expected = "", example = "" }) {
     const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
     switch (keyword) {
         case "const":
@@ -318,8 +299,8 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
         default:
             return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
     }
-}
-function oneOf(allowed, value, expected) {
+});
+var oneOf = (function (allowed, value, expected) {
     const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
@@ -327,15 +308,8 @@ function oneOf(allowed, value, expected) {
         return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
     }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
-
-
-
-
-/** Holds a document against its schema, in time that grows with its length only. */
-function checkSchema(source, { validate, hints }) {
+});
+var checkSchema = (function (source, { validate, hints }) {
     validate(source.value);
     // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
     const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
@@ -346,8 +320,8 @@ function checkSchema(source, { validate, hints }) {
         broken: new Set(groups.keys()),
         wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
-}
-function byValue(errors) {
+});
+var byValue = (function (errors) {
     const groups = new Map();
     for (const error of errors) {
         const group = groups.get(error.instancePath);
@@ -357,9 +331,8 @@ function byValue(errors) {
             groups.set(error.instancePath, [error]);
     }
     return groups;
-}
-/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
-function onePerMistake(errors) {
+});
+var onePerMistake = (function (errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
@@ -369,22 +342,84 @@ function onePerMistake(errors) {
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
-}
-/** A mapping's error that leaves its other fields good. */
-function isOfFields({ keyword }) {
+});
+var isOfFields = (function ({ keyword }) {
     return keyword === "additionalProperties" || keyword === "required";
-}
-/** Errors of a choice's branches; the choice itself is reported. */
-function isInBranch({ schemaPath }) {
+});
+var isInBranch = (function ({ schemaPath }) {
     return /\/(?:oneOf|anyOf)\//.test(schemaPath);
-}
-function withoutMisspelt(errors) {
+});
+var withoutMisspelt = (function (errors) {
     const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
     return errors.filter((each) => {
         const missing = missingField(each);
         return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
+var suggest = __webpack_require__(84726);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+;
+;
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+;
+;
+;
+;
+/** Other mappings that have a field of this name. */
+;
+;
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+;
+;
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+;
+;
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+;
+;
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+;
+/** A mapping's error that leaves its other fields good. */
+;
+/** Errors of a choice's branches; the choice itself is reported. */
+;
+;
 
 
 /***/ }),
@@ -394,36 +429,7 @@ function withoutMisspelt(errors) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  readYaml: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(39457);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
+var readTokens = (function (text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
@@ -455,8 +461,8 @@ function readTokens(text) {
     for (const token of parser.end())
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
+});
+var refusal = (function (lexeme, start) {
     const refused = (what, fix) => {
         const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
         return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
@@ -473,8 +479,8 @@ function refusal(lexeme, start) {
         default:
             return undefined;
     }
-}
-function tooDeep({ stack }, start) {
+});
+var tooDeep = (function ({ stack }, start) {
     if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
         return undefined;
     return {
@@ -484,8 +490,8 @@ function tooDeep({ stack }, start) {
         start,
         end: start + 1,
     };
-}
-function tooMany({ lexemes }, start) {
+});
+var tooMany = (function ({ lexemes }, start) {
     if (lexemes <= maxLexemes)
         return undefined;
     return {
@@ -495,9 +501,8 @@ function tooMany({ lexemes }, start) {
         start,
         end: start + 1,
     };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
+});
+var unexpected = (function ({ message, offset, source }) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -505,9 +510,8 @@ function unexpected({ message, offset, source }) {
         start: offset,
         end: offset + source.length,
     };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
+});
+var furtherDocument = (function ({ stack: [begun] }, { documents, ends }) {
     if (documents + ends === 0 || !begun)
         return undefined;
     if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
@@ -519,11 +523,8 @@ function furtherDocument({ stack: [begun] }, { documents, ends }) {
         start: begun.offset,
         end: begun.offset + 3,
     };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
+});
+var controlCharacters = (function (text) {
     const found = [];
     for (const { index, 0: character } of text.matchAll(control)) {
         if (allowed.has(character))
@@ -539,17 +540,11 @@ function controlCharacters(text) {
             break;
     }
     return found;
-}
-function hex(character) {
+});
+var hex = (function (character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
+});
+var composeTokens = (function (tokens) {
     const problems = new Map();
     const onError = (source, code, message, isWarning) => {
         if (isWarning)
@@ -573,18 +568,16 @@ function composeTokens(tokens) {
             throw error;
         return { root: null, problems: [...problems.values()] };
     }
-}
-class TooMany extends Error {
-}
-function range(source) {
+});
+var range = (function (source) {
     if (typeof source === "number")
         return [source, source + 1];
     if (!("offset" in source))
         return [source[0] ?? 0, source[1] ?? 0];
     const { offset, source: text } = source;
     return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
+});
+var problem = (function (code, message, start, end) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -592,26 +585,15 @@ function problem(code, message, start, end) {
         start,
         end,
     };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
+});
+var plainValue = (function (node, report) {
     if ((0,dist/* isMap */.jh)(node))
         return plainMapping(node, report);
     if ((0,dist/* isSeq */.oP)(node))
         return node.items.map((each) => plainValue(each, report));
     return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
+});
+var plainMapping = (function (map, report) {
     const mapping = Object.create(null);
     for (const pair of map.items) {
         const value = plainValue(pair.value, report);
@@ -626,55 +608,42 @@ function plainMapping(map, report) {
             report(mergeKey(pair.key));
     }
     return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
+});
+var keyText = (function ({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
+});
+var duplicateKey = (function (key, node) {
     return {
         code: "yaml-duplicate-key",
         message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
         fix: "Keep one of the two.",
         ...span(node),
     };
-}
-function mergeKey(node) {
+});
+var mergeKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "the merge key << is refused",
         fix: "Write the merged fields out.",
         ...span(node),
     };
-}
-function collectionKey(node) {
+});
+var collectionKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "a key that is no text is refused",
         fix: "Make the key plain text.",
         ...span(node),
     };
-}
-function span({ range }) {
+});
+var span = (function ({ range }) {
     return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
+});
+var readYaml = (async function (path) {
     const read = (0,read_text.readText)(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
+});
+var parseYaml = (function (file, text, limit = read_text/* maxBytes */.I) {
     if (Buffer.byteLength(text) > limit)
         return { diagnostics: [(0,read_text/* tooLarge */.g)(file, limit)] };
     const { tokens, problems, composable } = readTokens(text);
@@ -691,11 +660,11 @@ function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
     if (problems.some((each) => each.code !== "yaml-duplicate-key"))
         return { diagnostics };
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
+});
+var toDiagnostic = (function ({ code, message, fix, start, end }, locate) {
     return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
+});
+var placer = (function (root, locate) {
     const keys = new WeakMap();
     return (path, options) => {
         const { key, value } = find(root, path, keys);
@@ -704,9 +673,8 @@ function placer(root, locate) {
             return locate(0, 0);
         return locate(target.range[0], endOf(target));
     };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
+});
+var find = (function (root, path, keys) {
     let found = { value: root };
     for (const step of path) {
         const next = child(found.value, step, keys);
@@ -715,14 +683,14 @@ function find(root, path, keys) {
         found = next;
     }
     return found;
-}
-function child(node, step, keys) {
+});
+var child = (function (node, step, keys) {
     if ((0,dist/* isMap */.jh)(node))
         return pairs(node, keys).get(String(step));
     const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
     return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
+});
+var pairs = (function (map, keys) {
     const known = keys.get(map);
     if (known)
         return known;
@@ -734,18 +702,112 @@ function pairs(map, keys) {
     }
     keys.set(map, index);
     return index;
-}
-function isEmpty(node) {
+});
+var isEmpty = (function (node) {
     return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
+});
+var endOf = (function (node) {
     const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
     if (!last)
         return node.range?.[1] ?? 0;
     const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
     return endOf(value && !isEmpty(value) ? value : key);
+});
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __webpack_require__(39457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(41978);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+;
+;
+;
+;
+/** What the library cannot place in any document. */
+;
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+;
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+;
+class TooMany extends Error {
 }
+;
+;
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+;
+;
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+;
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+;
+;
+;
+/** The value at the path, or its nearest ancestor. */
+;
+;
+;
+;
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+;
 
 
 /***/ }),
@@ -753,24 +815,7 @@ function endOf(node) {
 /***/ 90956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ judgeSignatures)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98505);
-/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32735);
-/* harmony import */ var _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75251);
-
-
-
-
-/** Signatures of one component version that are looked at. */
-const most = 100;
-/**
- * Holds each signature against the component as it is and a key. One that verifies is enough: another may be somebody else's, which says
- * nothing about this one. A kind of signature that is not known here is never verified.
- */
-function judgeSignatures({ component, signatures }, key) {
+/* harmony export */ var judgeSignatures = (function ({ component, signatures }, key) {
     const judged = { verified: [], refused: [] };
     if (signatures.length > most) {
         return { verified: [], refused: [`it has ${signatures.length} signatures; at most ${most} are looked at`] };
@@ -791,19 +836,15 @@ function judgeSignatures({ component, signatures }, key) {
             judged.refused.push(`signature ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(each.name, 80)} ${why}`);
     }
     return judged;
-}
-/**
- * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
- * registry could put any content there.
- */
-function uncovered({ resources, componentReferences }) {
+});
+var uncovered = (function ({ resources, componentReferences }) {
     const resource = resources.find(({ access, digest }) => !(0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W)(access) && !digest?.value);
     if (resource)
         return `its resource ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(resource.name, 80)} has no digest, so that its content is not signed`;
     const reference = componentReferences.find(({ digest }) => !digest?.value);
     return reference && `its reference ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(reference.name, 80)} has no digest, so that what it names is not signed`;
-}
-function problemOf({ digest, signature }, actual) {
+});
+var problemOf = (function ({ digest, signature }, actual) {
     const { algorithm, mediaType, value } = signature;
     if (algorithm !== _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_ALGORITHM */ .fM || mediaType !== _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__/* .SIGNATURE_MEDIA_TYPE */ .VN) {
         return `is of a kind that cannot be verified, ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(algorithm, 60)} as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(mediaType, 80)}`;
@@ -815,7 +856,54 @@ function problemOf({ digest, signature }, actual) {
         return `is over another digest than ${_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .HASH_ALGORITHM */ .Fb} of ${_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .COMPONENT_NORMALISATION */ .PU}, ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .T)(`${hashAlgorithm} of ${normalisationAlgorithm}`, 100)}`;
     }
     return (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .sameDigest */ .VB)(digest, actual) ? undefined : "is over another content";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ judgeSignatures)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98505);
+/* harmony import */ var _ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(32735);
+/* harmony import */ var _ocm_signature_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75251);
+
+
+
+
+/** Signatures of one component version that are looked at. */
+const most = 100;
+/**
+ * Holds each signature against the component as it is and a key. One that verifies is enough: another may be somebody else's, which says
+ * nothing about this one. A kind of signature that is not known here is never verified.
+ */
+;
+/**
+ * What no signature of this component would be about. Neither a resource's access nor a missing digest is signed: whoever can write to the
+ * registry could put any content there.
+ */
+;
+;
+
+
+/***/ }),
+
+/***/ 54775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ var rsaWeakness = (function ({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ rsaWeakness)
+/* harmony export */ });
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+;
 
 
 /***/ }),
@@ -823,7 +911,22 @@ function problemOf({ digest, signature }, actual) {
 /***/ 75251:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var signComponent = (function (component, key, name) {
+    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("sha256", signedBytes(component), pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
+    const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
+    return { name, digest: (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .componentDigest */ .sb)(component), signature };
+});
+var isSignatureOf = (function (content, value, key) {
+    const bytes = Buffer.from(value, "hex");
+    return key.asymmetricKeyType === "rsa" && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", content, pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_AUTO), bytes);
+});
+var signedBytes = (function (component) {
+    return Buffer.from((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(component));
+});
+var pss = (function (key, saltLength) {
+    return { key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cw: () => (/* binding */ isSignatureOf),
 /* harmony export */   Sq: () => (/* binding */ signedBytes),
 /* harmony export */   VN: () => (/* binding */ SIGNATURE_MEDIA_TYPE),
@@ -840,24 +943,13 @@ function problemOf({ digest, signature }, actual) {
 const SIGNATURE_ALGORITHM = "RSASSA-PSS";
 const SIGNATURE_MEDIA_TYPE = "application/vnd.ocm.signature.rsa.pss";
 /** Signs a component version with an RSA private key, as `ocm sign cv` does. `name` tells signatures of one component version apart. */
-function signComponent(component, key, name) {
-    const value = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)("sha256", signedBytes(component), pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_DIGEST)).toString("hex");
-    const signature = { algorithm: SIGNATURE_ALGORITHM, mediaType: SIGNATURE_MEDIA_TYPE, value };
-    return { name, digest: (0,_ocm_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .componentDigest */ .sb)(component), signature };
-}
+;
 /** Whether hexadecimal digits are this key's signature of these bytes, whatever else a signature says. */
-function isSignatureOf(content, value, key) {
-    const bytes = Buffer.from(value, "hex");
-    return key.asymmetricKeyType === "rsa" && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)("sha256", content, pss(key, node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PSS_SALTLEN_AUTO), bytes);
-}
+;
 /** The signature is over the component's digest as it is, not over a hash of it; node:crypto makes that digest itself from these bytes. */
-function signedBytes(component) {
-    return Buffer.from((0,_ocm_normalise_js__WEBPACK_IMPORTED_MODULE_2__/* .normalise */ .j)(component));
-}
+;
 /** The OCM command line signs with the longest salt that fits and takes any; ours has the digest's length, as RFC 8017 advises. */
-function pss(key, saltLength) {
-    return { key, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
-}
+;
 
 
 /***/ }),
@@ -865,29 +957,7 @@ function pss(key, saltLength) {
 /***/ 8244:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ readPrivateKey),
-/* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
-/* harmony export */   eK: () => (/* binding */ readPublicKeys)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
-
-
-
-/** Characters that a key's text may have; a key of 16384 bits has 13,000. */
-const KEY_LIMIT = 64 * 1024;
-const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
-const privateForms = ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"];
-/** Public keys in one file: an old one, the new one, and some to spare. */
-const mostKeys = 10;
-/**
- * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
- * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
- */
-function readPublicKeys(text, name) {
+/* harmony export */ var readPublicKeys = (function (text, name) {
     const blocks = blocksOf(text, name, publicForms);
     const certified = blocks.some(({ form }) => form === "CERTIFICATE");
     if (certified && blocks.length > 1) {
@@ -899,11 +969,8 @@ function readPublicKeys(text, name) {
         const read = () => (certified ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
         return strong(parse(name, read), name);
     });
-}
-/**
- * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
- */
-function readPrivateKey(text, name, passphrase) {
+});
+var readPrivateKey = (function (text, name, passphrase) {
     const blocks = blocksOf(text, name, privateForms);
     // Two would leave open which one signs.
     if (blocks.length > 1)
@@ -914,9 +981,8 @@ function readPrivateKey(text, name, passphrase) {
     }
     const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
     return strong(parse(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(options)), name);
-}
-/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
-function blocksOf(text, name, known) {
+});
+var blocksOf = (function (text, name, known) {
     if (text.length > KEY_LIMIT)
         return invalid(name, `has more than ${KEY_LIMIT} characters`);
     const blocks = text.split(/^(?=-----BEGIN )/m).flatMap((pem) => {
@@ -933,9 +999,8 @@ function blocksOf(text, name, known) {
         return invalid(name, "holds a private key where a public one belongs", fix);
     }
     return invalid(name, `holds ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
-}
-/** What OpenSSL says of a key that it cannot read helps nobody. */
-function parse(name, read) {
+});
+var parse = (function (name, read) {
     try {
         return read();
     }
@@ -943,20 +1008,52 @@ function parse(name, read) {
         const fix = "Check both against where they come from.";
         return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
     }
-}
-/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
-function strong(key, name) {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+});
+var strong = (function (key, name) {
+    const { asymmetricKeyType: type = "unknown" } = key;
     if (type !== "rsa")
         return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
-    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
-    if (modulusLength < 2048)
-        return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
-    return publicExponent < 65537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
-}
-function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
+    const weakness = (0,_ocm_rsa_weakness_js__WEBPACK_IMPORTED_MODULE_3__/* .rsaWeakness */ .e)(key);
+    return weakness === undefined ? key : invalid(name, weakness);
+});
+var invalid = (function (name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name, 200)} ${why}`, { fix });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $k: () => (/* binding */ readPrivateKey),
+/* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
+/* harmony export */   eK: () => (/* binding */ readPublicKeys)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86485);
+/* harmony import */ var _ocm_rsa_weakness_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54775);
+
+
+
+
+/** Characters that a key's text may have; a key of 16384 bits has 13,000. */
+const KEY_LIMIT = 64 * 1024;
+const publicForms = ["PUBLIC KEY", "RSA PUBLIC KEY", "CERTIFICATE"];
+const privateForms = ["PRIVATE KEY", "RSA PRIVATE KEY", "ENCRYPTED PRIVATE KEY"];
+/** Public keys in one file: an old one, the new one, and some to spare. */
+const mostKeys = 10;
+/**
+ * Reads RSA public keys from PEM: SPKI or PKCS#1, each of which counts; or one X.509 certificate, of which only the key counts, not its dates
+ * and not its issuer. `name` is what messages call it. Throws component-key-invalid.
+ */
+;
+/**
+ * Reads an RSA private key from PEM: PKCS#8 or PKCS#1, encrypted or not. Nothing of it gets into a message. Throws component-key-invalid.
+ */
+;
+/** The PEM blocks of a text, of which there is at least one; all are of known forms. */
+;
+/** What OpenSSL says of a key that it cannot read helps nobody. */
+;
+;
+;
 
 
 /***/ }),
@@ -964,7 +1061,12 @@ function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM 
 /***/ 52720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var besidePolicy = (function (policyFile, path) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(policyFile), path));
+    const leaves = path.split("/").includes("..") && file.split("/").includes("..");
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || path.includes("\\") || leaves ? undefined : file;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ besidePolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -974,11 +1076,7 @@ function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM 
  * Where a file lies that a policy names by its path from there. Undefined for a path that leaves the policy's repository, where the same
  * people would not review it.
  */
-function besidePolicy(policyFile, path) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(policyFile), path));
-    const leaves = path.split("/").includes("..") && file.split("/").includes("..");
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || path.includes("\\") || leaves ? undefined : file;
-}
+;
 
 
 /***/ }),
@@ -986,7 +1084,11 @@ function besidePolicy(policyFile, path) {
 /***/ 51249:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readKeyText = (function (path) {
+    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(path, _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_LIMIT */ .OO);
+    return "problem" in read && read.problem.code === "yaml-syntax" ? { text: "" } : read;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ readKeyText)
 /* harmony export */ });
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41978);
@@ -994,10 +1096,7 @@ function besidePolicy(policyFile, path) {
 
 
 /** Reads what should be a key in PEM form. What is no text, such as a key in DER form, is a text without a key: nothing of it is shown. */
-function readKeyText(path) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__.readText)(path, _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__/* .KEY_LIMIT */ .OO);
-    return "problem" in read && read.problem.code === "yaml-syntax" ? { text: "" } : read;
-}
+;
 
 
 /***/ }),
@@ -1005,7 +1104,93 @@ function readKeyText(path) {
 /***/ 23329:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var openSigners = (function (located, read) {
+    const known = new Map();
+    const keyAt = (file) => {
+        const asked = known.get(file) ?? readKey(file, read);
+        known.set(file, asked);
+        return asked;
+    };
+    return {
+        of: async (entry) => {
+            const { signer } = entry;
+            if (signer === undefined)
+                return undefined;
+            if (!("key" in signer))
+                return { problem: identityProblem(located, entry) };
+            try {
+                return await keyAt(keyFile(located.source.file, signer.key));
+            }
+            catch (error) {
+                const problem = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo ? error.diagnostics.find(isOfKey) : undefined;
+                // What kept it from being read at all leaves open what the key is.
+                if (problem === undefined)
+                    throw error;
+                return { problem: { ...problem, ...placeOf(located, entry) } };
+            }
+        },
+    };
+});
+var identityProblem = (function (located, entry) {
+    const message = `the policy asks for an identity as the signer of ${entry.name}, and components are signed with keys`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
+        fix: "Name the public key of the plugin's releases as signer.key; or remove the signer if the plugin may be listed without.",
+        ...placeOf(located, entry),
+    });
+});
+var checkSigner = (async function (signers, entry) {
+    const signer = await signers.of(entry);
+    if (signer && "problem" in signer)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo([signer.problem]);
+});
+var signatureProblem = (async function (entry, descriptor, signers, name) {
+    const signer = await signers.of(entry);
+    if (signer === undefined)
+        return undefined;
+    if ("problem" in signer)
+        return signer.problem;
+    const judged = signer.keys.map((key) => (0,_ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSignatures */ .D)(descriptor, key));
+    if (judged.some(({ verified }) => verified.length > 0))
+        return undefined;
+    const [{ refused } = { refused: [] }] = judged;
+    const why = refused.length === 0 ? "it has no signature" : shorten(refused);
+    const message = `${name} is not signed with the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(signer.file, 200)}: ${why}`;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
+        fix: "Release it signed with that key, under a version of its own; or add this version to the policy's withdrawn versions.",
+        plugin: entry.name,
+    });
+});
+var namesKeys = (function ({ policy }) {
+    return policy.plugins.some(({ component, signer }) => component !== undefined && signer && "key" in signer);
+});
+var readKey = (async function (file, read) {
+    const text = await read(file);
+    if (text !== undefined)
+        return { keys: (0,_ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublicKeys */ .eK)(text, file), file };
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `the policy's key is missing: there is no ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file, 200)}`, {
+        fix: "Commit the public key there; the policy names it by its path from the policy.",
+    });
+});
+var isOfKey = (function ({ code }) {
+    return code === "component-key-invalid" || code.startsWith("file-");
+});
+var keyFile = (function (policyFile, key) {
+    const file = (0,_proposals_beside_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePolicy */ .p)(policyFile, key);
+    if (file !== undefined)
+        return file;
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key, 200)} is not in the policy's repository`, {
+        fix: "Commit the public key beside the policy, and write its path from there, such as keys/helminput.pub.",
+    });
+});
+var placeOf = (function ({ policy, source }, entry) {
+    const index = policy.plugins.indexOf(entry);
+    return { plugin: entry.name, place: source.place(["spec", "plugins", index, "signer"]) };
+});
+var shorten = (function (refused) {
+    const more = refused.length > 3 ? `; and ${refused.length - 3} more` : "";
+    return `${refused.slice(0, 3).join("; ")}${more}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JQ: () => (/* binding */ checkSigner),
 /* harmony export */   aY: () => (/* binding */ openSigners),
 /* harmony export */   ml: () => (/* binding */ readKeyFile),
@@ -1037,96 +1222,20 @@ const readKeyFile = async (file) => {
     return read.text;
 };
 /** What is wrong with one signer is that plugin's problem alone. */
-function openSigners(located, read) {
-    const known = new Map();
-    const keyAt = (file) => {
-        const asked = known.get(file) ?? readKey(file, read);
-        known.set(file, asked);
-        return asked;
-    };
-    return {
-        of: async (entry) => {
-            const { signer } = entry;
-            if (signer === undefined)
-                return undefined;
-            if (!("key" in signer))
-                return { problem: identityProblem(located, entry) };
-            try {
-                return await keyAt(keyFile(located.source.file, signer.key));
-            }
-            catch (error) {
-                const problem = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo ? error.diagnostics.find(isOfKey) : undefined;
-                // What kept it from being read at all leaves open what the key is.
-                if (problem === undefined)
-                    throw error;
-                return { problem: { ...problem, ...placeOf(located, entry) } };
-            }
-        },
-    };
-}
+;
 /** A signer that is asked for and can never be verified is no signer: nothing of the plugin is listed. */
-function identityProblem(located, entry) {
-    const message = `the policy asks for an identity as the signer of ${entry.name}, and components are signed with keys`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
-        fix: "Name the public key of the plugin's releases as signer.key; or remove the signer if the plugin may be listed without.",
-        ...placeOf(located, entry),
-    });
-}
+;
 /** Throws what is wrong with the policy's signer of a plugin itself, whatever its versions are signed with. */
-async function checkSigner(signers, entry) {
-    const signer = await signers.of(entry);
-    if (signer && "problem" in signer)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo([signer.problem]);
-}
+;
 /** What keeps a component version from counting as the signer's; undefined where the policy names none, or that one has signed. */
-async function signatureProblem(entry, descriptor, signers, name) {
-    const signer = await signers.of(entry);
-    if (signer === undefined)
-        return undefined;
-    if ("problem" in signer)
-        return signer.problem;
-    const judged = signer.keys.map((key) => (0,_ocm_judge_signatures_js__WEBPACK_IMPORTED_MODULE_3__/* .judgeSignatures */ .D)(descriptor, key));
-    if (judged.some(({ verified }) => verified.length > 0))
-        return undefined;
-    const [{ refused } = { refused: [] }] = judged;
-    const why = refused.length === 0 ? "it has no signature" : shorten(refused);
-    const message = `${name} is not signed with the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(signer.file, 200)}: ${why}`;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .diagnostic */ .YK)("plugin-signer-unverified", message, {
-        fix: "Release it signed with that key, under a version of its own; or add this version to the policy's withdrawn versions.",
-        plugin: entry.name,
-    });
-}
+;
 /** Whether somebody has to look for keys. */
-function namesKeys({ policy }) {
-    return policy.plugins.some(({ component, signer }) => component !== undefined && signer && "key" in signer);
-}
-async function readKey(file, read) {
-    const text = await read(file);
-    if (text !== undefined)
-        return { keys: (0,_ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_4__/* .readPublicKeys */ .eK)(text, file), file };
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `the policy's key is missing: there is no ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(file, 200)}`, {
-        fix: "Commit the public key there; the policy names it by its path from the policy.",
-    });
-}
-function isOfKey({ code }) {
-    return code === "component-key-invalid" || code.startsWith("file-");
-}
-function keyFile(policyFile, key) {
-    const file = (0,_proposals_beside_policy_js__WEBPACK_IMPORTED_MODULE_5__/* .besidePolicy */ .p)(policyFile, key);
-    if (file !== undefined)
-        return file;
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `the policy's key ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key, 200)} is not in the policy's repository`, {
-        fix: "Commit the public key beside the policy, and write its path from there, such as keys/helminput.pub.",
-    });
-}
-function placeOf({ policy, source }, entry) {
-    const index = policy.plugins.indexOf(entry);
-    return { plugin: entry.name, place: source.place(["spec", "plugins", index, "signer"]) };
-}
-function shorten(refused) {
-    const more = refused.length > 3 ? `; and ${refused.length - 3} more` : "";
-    return `${refused.slice(0, 3).join("; ")}${more}`;
-}
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -1135,6 +1244,94 @@ function shorten(refused) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
+var claimTag = (async function (repository, version, commit) {
+    const purpose = `tag a commit as ${version}`;
+    const body = { ref: `${prefix}${version}`, sha: commit };
+    const created = await repository.call({ method: "POST", path: "/git/refs", body, accept: [422], purpose });
+    if (created.status !== 422)
+        return { claimed: true };
+    const tags = await listTags(repository);
+    const own = tags.get(version);
+    if (own === commit)
+        return { claimed: true };
+    if (own !== undefined)
+        return { claimed: false, others: [...tags].flatMap(([tag, at]) => (at === commit ? [] : [tag])) };
+    return (0,diagnostic/* fail */.fJ)("github-refused", `GitHub did not ${purpose}: ${created.message.slice(0, 300)}.`, {
+        fix: "Look for a rule of the repository that forbids the tag.",
+    });
+});
+var listTags = (async function (repository) {
+    const tags = new Map();
+    for (let page = 1;; page++) {
+        const path = `/git/matching-refs/tags/?per_page=100${page > 1 ? `&page=${page}` : ""}`;
+        const answer = await repository.call({ path, purpose: "list the tags" });
+        for (const ref of (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "refs")))
+            tags.set(...entryOf(ref));
+        if (!/rel="next"/.test(answer.headers.link ?? ""))
+            return tags;
+    }
+});
+var entryOf = (function (ref) {
+    return [(0,json/* text */.Qq)(ref, "ref").slice(prefix.length), (0,json/* sha */.hW)((0,json/* child */.jf)(ref, "object"), "sha")];
+});
+var fileSource = (function ({ constructorFile, policy }) {
+    return {
+        read: async () => {
+            const texts = {
+                constructorText: textOf(constructorFile),
+                ...(policy && { policyText: textOf(policy) }),
+            };
+            const paths = { constructorFile, ...(policy && { policy }) };
+            return { ...parse(paths, texts, policy_signers/* readKeyFile */.ml), folder: (0,external_node_path_.dirname)(constructorFile) };
+        },
+    };
+});
+var textOf = (function (file) {
+    const read = (0,read_text.readText)(file, src_constructor/* CONSTRUCTOR_LIMIT */.B);
+    if ("problem" in read)
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    return read.text;
+});
+var branchSource = (function (options) {
+    const repository = (0,src_repository/* openRepository */.h)(options.github, options.repository);
+    const { branch, constructorFile, policy } = options;
+    const read = async (file, commit) => (await repository.readFile(file, commit)) ??
+        (0,diagnostic/* fail */.fJ)("file-unreadable", `there is no ${file} on ${branch} of ${repository.name}`, {
+            fix: "Correct the path, which is relative to the repository's root.",
+            place: { file },
+        });
+    return {
+        read: async () => {
+            const head = await repository.branch(branch);
+            if (!head) {
+                return (0,diagnostic/* fail */.fJ)("github-not-found", `GitHub shows no branch ${branch} in ${repository.name}.`, {
+                    fix: "Check the names, and that the token may read the repository's contents.",
+                });
+            }
+            const texts = {
+                constructorText: await read(constructorFile, head.sha),
+                ...(policy && { policyText: await read(policy, head.sha) }),
+            };
+            return { ...parse(options, texts, (file) => repository.readFile(file, head.sha)), commit: head.sha };
+        },
+        claim: (version, commit) => claimTag(repository, version, commit),
+    };
+});
+var parse = (function ({ constructorFile, policy = "" }, { constructorText, policyText }, readKey) {
+    const { located, diagnostics } = (0,src_constructor/* parseConstructor */.M)(constructorFile, constructorText);
+    const listed = policyText === undefined ? { diagnostics: [] } : (0,policy_parse/* parsePolicy */.O)(policy, policyText);
+    const all = [...diagnostics, ...listed.diagnostics];
+    if (located === undefined || (policyText !== undefined && listed.located === undefined))
+        throw new diagnostic/* DiagnosticError */.uo(all);
+    const plugins = listed.located?.policy.plugins ?? [];
+    const repositories = new Map(plugins.map(({ component, repository }) => [component, repository]));
+    return {
+        located,
+        diagnostics: all,
+        repositoryOf: (component) => repositories.get(component),
+        ...(listed.located && { policy: { located: listed.located, signers: (0,policy_signers/* openSigners */.aY)(listed.located, readKey) } }),
+    };
+});
 __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
@@ -1167,37 +1364,10 @@ const prefix = "refs/tags/";
  * Tags a commit with a version; it counts as done if the tag is on that commit, whoever made it. Creating a tag is a compare-and-swap, which
  * registries do not have: of all runs that try a version one succeeds. Throws github-denied and github-refused.
  */
-async function claimTag(repository, version, commit) {
-    const purpose = `tag a commit as ${version}`;
-    const body = { ref: `${prefix}${version}`, sha: commit };
-    const created = await repository.call({ method: "POST", path: "/git/refs", body, accept: [422], purpose });
-    if (created.status !== 422)
-        return { claimed: true };
-    const tags = await listTags(repository);
-    const own = tags.get(version);
-    if (own === commit)
-        return { claimed: true };
-    if (own !== undefined)
-        return { claimed: false, others: [...tags].flatMap(([tag, at]) => (at === commit ? [] : [tag])) };
-    return (0,diagnostic/* fail */.fJ)("github-refused", `GitHub did not ${purpose}: ${created.message.slice(0, 300)}.`, {
-        fix: "Look for a rule of the repository that forbids the tag.",
-    });
-}
+;
 /** All tags of a repository, with what each is on. */
-async function listTags(repository) {
-    const tags = new Map();
-    for (let page = 1;; page++) {
-        const path = `/git/matching-refs/tags/?per_page=100${page > 1 ? `&page=${page}` : ""}`;
-        const answer = await repository.call({ path, purpose: "list the tags" });
-        for (const ref of (0,json/* items */.ld)((0,json/* parseJson */.qF)(answer.bytes, "refs")))
-            tags.set(...entryOf(ref));
-        if (!/rel="next"/.test(answer.headers.link ?? ""))
-            return tags;
-    }
-}
-function entryOf(ref) {
-    return [(0,json/* text */.Qq)(ref, "ref").slice(prefix.length), (0,json/* sha */.hW)((0,json/* child */.jf)(ref, "object"), "sha")];
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-source.ts
 
@@ -1209,69 +1379,15 @@ function entryOf(ref) {
 
 
 /** A constructor in a folder, with the files that it publishes beside it. */
-function fileSource({ constructorFile, policy }) {
-    return {
-        read: async () => {
-            const texts = {
-                constructorText: textOf(constructorFile),
-                ...(policy && { policyText: textOf(policy) }),
-            };
-            const paths = { constructorFile, ...(policy && { policy }) };
-            return { ...parse(paths, texts, policy_signers/* readKeyFile */.ml), folder: (0,external_node_path_.dirname)(constructorFile) };
-        },
-    };
-}
-function textOf(file) {
-    const read = (0,read_text.readText)(file, src_constructor/* CONSTRUCTOR_LIMIT */.B);
-    if ("problem" in read)
-        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
-    return read.text;
-}
+;
+;
 /**
  * A constructor as the head of a branch has it, asked of GitHub each time: a checkout would be that of the commit which started the run.
  * Versions are claimed by git tags on the commit that they are published from.
  */
-function branchSource(options) {
-    const repository = (0,src_repository/* openRepository */.h)(options.github, options.repository);
-    const { branch, constructorFile, policy } = options;
-    const read = async (file, commit) => (await repository.readFile(file, commit)) ??
-        (0,diagnostic/* fail */.fJ)("file-unreadable", `there is no ${file} on ${branch} of ${repository.name}`, {
-            fix: "Correct the path, which is relative to the repository's root.",
-            place: { file },
-        });
-    return {
-        read: async () => {
-            const head = await repository.branch(branch);
-            if (!head) {
-                return (0,diagnostic/* fail */.fJ)("github-not-found", `GitHub shows no branch ${branch} in ${repository.name}.`, {
-                    fix: "Check the names, and that the token may read the repository's contents.",
-                });
-            }
-            const texts = {
-                constructorText: await read(constructorFile, head.sha),
-                ...(policy && { policyText: await read(policy, head.sha) }),
-            };
-            return { ...parse(options, texts, (file) => repository.readFile(file, head.sha)), commit: head.sha };
-        },
-        claim: (version, commit) => claimTag(repository, version, commit),
-    };
-}
+;
 /** All problems of both documents together. */
-function parse({ constructorFile, policy = "" }, { constructorText, policyText }, readKey) {
-    const { located, diagnostics } = (0,src_constructor/* parseConstructor */.M)(constructorFile, constructorText);
-    const listed = policyText === undefined ? { diagnostics: [] } : (0,policy_parse/* parsePolicy */.O)(policy, policyText);
-    const all = [...diagnostics, ...listed.diagnostics];
-    if (located === undefined || (policyText !== undefined && listed.located === undefined))
-        throw new diagnostic/* DiagnosticError */.uo(all);
-    const plugins = listed.located?.policy.plugins ?? [];
-    const repositories = new Map(plugins.map(({ component, repository }) => [component, repository]));
-    return {
-        located,
-        diagnostics: all,
-        repositoryOf: (component) => repositories.get(component),
-        ...(listed.located && { policy: { located: listed.located, signers: (0,policy_signers/* openSigners */.aY)(listed.located, readKey) } }),
-    };
-}
+;
 
 
 /***/ })

@@ -7,36 +7,13 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ checkSchema)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
-var suggest = __webpack_require__(84726);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var limit = __webpack_require__(39457);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
-function unknownField({ keyword, params }) {
+var unknownField = (function ({ keyword, params }) {
     return keyword === "additionalProperties" ? String(params.additionalProperty) : undefined;
-}
-function missingField({ keyword, params }) {
+});
+var missingField = (function ({ keyword, params }) {
     return keyword === "required" ? String(params.missingProperty) : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
-
-
-
-
-
-/** One schema error in plain English, where it stands, with its fix. */
-function explain(error, source, hints) {
+});
+var explain = (function (error, source, hints) {
     const subject = readSubject(error, source, hints);
     const unknown = unknownField(error);
     if (unknown !== undefined)
@@ -47,8 +24,8 @@ function explain(error, source, hints) {
     if (error.keyword === "type")
         return typeDiagnostic(subject, [error.params.type].flat().map(String));
     return valueDiagnostic(subject, error);
-}
-function readSubject({ instancePath, schemaPath }, source, hints) {
+});
+var readSubject = (function ({ instancePath, schemaPath }, source, hints) {
     const path = [];
     let value = source.value;
     for (const step of instancePath.split("/").slice(1)) {
@@ -58,22 +35,21 @@ function readSubject({ instancePath, schemaPath }, source, hints) {
     const name = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
     const node = schemaPath.slice(0, schemaPath.lastIndexOf("/"));
     return { path, name: name.slice(1) || "the document", value, source, hints, node };
-}
-function unknownDiagnostic(subject, field) {
+});
+var unknownDiagnostic = (function (subject, field) {
     const { path, name, source, hints } = subject;
     const homes = homesOf(field, hints);
     return (0,diagnostic/* diagnostic */.YK)("field-unknown", `${name} has no field ${(0,sanitize/* quoted */.T)(field)}`, {
         fix: homes.length > 0 ? `Move it to ${homes.slice(0, 3).join(" or ")}.` : renameOrRemove(subject, field),
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place([...path, field], { key: true })),
     });
-}
-function renameOrRemove({ value, hints, node }, field) {
+});
+var renameOrRemove = (function ({ value, hints, node }, field) {
     const fields = hints[node]?.fields ?? [];
     const likely = (0,suggest/* suggest */.Z)(field, fields.filter((each) => !Object.hasOwn(value, each)));
     return likely ? `Did you mean "${likely}"? Rename it.` : `Remove it; the fields here are ${fields.join(", ")}.`;
-}
-/** Other mappings that have a field of this name. */
-function homesOf(field, hints) {
+});
+var homesOf = (function (field, hints) {
     return Object.entries(hints)
         .filter(([, { fields }]) => fields?.includes(field))
         .map(([node]) => node
@@ -82,21 +58,15 @@ function homesOf(field, hints) {
         .replaceAll("/items", "[]")
         .replaceAll("/", "."))
         .filter((home) => home !== "");
-}
-function missingDiagnostic({ path, name, source, hints, node }, field) {
+});
+var missingDiagnostic = (function ({ path, name, source, hints, node }, field) {
     const example = hints[node]?.examples?.[field];
     return (0,diagnostic/* diagnostic */.YK)("field-missing", `${name} has no "${field}", which is required`, {
         fix: example ? `Add "${field}: ${example}", or what applies.` : `Add "${field}:" with its fields.`,
         place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path, { key: true })),
     });
-}
-const typeNames = {
-    string: "text",
-    array: "a list",
-    object: "a mapping",
-    boolean: "true or false",
-};
-function typeDiagnostic(subject, types) {
+});
+var typeDiagnostic = (function (subject, types) {
     const { path, name, value, source } = subject;
     const wanted = types.map((type) => typeNames[type] ?? type).join(" or ");
     const place = (0,text_places/* inFirstLine */.ap)(source.text, source.place(path));
@@ -105,8 +75,8 @@ function typeDiagnostic(subject, types) {
         fix: typeFix(types, value, written, versionExample(subject)),
         place,
     });
-}
-function describe(value, written) {
+});
+var describe = (function (value, written) {
     if (value === null)
         return "is empty";
     if (Array.isArray(value))
@@ -114,14 +84,13 @@ function describe(value, written) {
     if (typeof value === "object")
         return "is a mapping";
     return typeof value === "string" ? `is the text ${(0,sanitize/* quoted */.T)(value)}` : `${written} is a ${typeof value}`;
-}
-/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
-function versionExample({ path, hints, node }) {
+});
+var versionExample = (function ({ path, hints, node }) {
     const field = String(path.at(-1));
     const example = hints[node.slice(0, node.lastIndexOf("/properties/"))]?.examples?.[field] ?? "";
     return /^v?\d+\.\d+\.\d+$/.test(example) ? example : undefined;
-}
-function typeFix(types, value, written, version) {
+});
+var typeFix = (function (types, value, written, version) {
     const scalar = value !== null && typeof value !== "object";
     if (types.includes("string") && scalar && version)
         return `Write ${inThreeParts(written, version)}.`;
@@ -136,19 +105,18 @@ function typeFix(types, value, written, version) {
     if (value === null)
         return "Give it a value, or remove the line.";
     return types.includes("boolean") ? "Write true or false, without quotes." : "Write a single value.";
-}
-/** `0.3` as `v0.3.0`, with or without v as the example has it. */
-function inThreeParts(written, example) {
+});
+var inThreeParts = (function (written, example) {
     const parts = /^(\d{1,15})(?:\.(\d{1,15}))?$/.exec(written);
     if (!parts)
         return `something like ${example}`;
     return `${example.startsWith("v") ? "v" : ""}${parts[1]}.${parts[2] ?? 0}.0`;
-}
-function valueDiagnostic({ path, name, value, source, hints, node }, error) {
+});
+var valueDiagnostic = (function ({ path, name, value, source, hints, node }, error) {
     const { wanted, fix } = expectation(error, value, hints[node] ?? {});
     return (0,diagnostic/* diagnostic */.YK)("field-value", `${name} ${wanted}`, { fix, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
-}
-function expectation({ keyword, params }, value, { expected = "", example = "" }) {
+});
+var expectation = (function ({ keyword, params }, value, { expected = "", example = "" }) {
     const found = typeof value === "string" ? (0,sanitize/* quoted */.T)(value) : "this";
     switch (keyword) {
         case "const":
@@ -165,8 +133,8 @@ function expectation({ keyword, params }, value, { expected = "", example = "" }
         default:
             return { wanted: `must have ${expected}`, fix: `Write ${expected}.` };
     }
-}
-function oneOf(allowed, value, expected) {
+});
+var oneOf = (function (allowed, value, expected) {
     const likely = (0,suggest/* suggest */.Z)(value, allowed);
     const all = allowed.join(", ");
     const wanted = `must be ${expected || `one of ${all}`}, not ${(0,sanitize/* quoted */.T)(value)}`;
@@ -174,15 +142,8 @@ function oneOf(allowed, value, expected) {
         return { wanted: `${wanted}: Windows images are not supported`, fix: "Write a platform such as linux/amd64." };
     }
     return { wanted, fix: likely ? `Did you mean "${likely}"? Write that.` : `Write one of ${all}.` };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
-
-
-
-
-/** Holds a document against its schema, in time that grows with its length only. */
-function checkSchema(source, { validate, hints }) {
+});
+var checkSchema = (function (source, { validate, hints }) {
     validate(source.value);
     // That the other branch of an `if` failed says nothing that the branch's own errors do not say.
     const groups = byValue((validate.errors ?? []).filter(({ keyword }) => keyword !== "if"));
@@ -193,8 +154,8 @@ function checkSchema(source, { validate, hints }) {
         broken: new Set(groups.keys()),
         wrong: new Set([...groups].filter(([, group]) => !group.every(isOfFields)).map(([pointer]) => pointer)),
     };
-}
-function byValue(errors) {
+});
+var byValue = (function (errors) {
     const groups = new Map();
     for (const error of errors) {
         const group = groups.get(error.instancePath);
@@ -204,9 +165,8 @@ function byValue(errors) {
             groups.set(error.instancePath, [error]);
     }
     return groups;
-}
-/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
-function onePerMistake(errors) {
+});
+var onePerMistake = (function (errors) {
     const type = errors.find((each) => each.keyword === "type");
     if (type)
         return [type];
@@ -216,22 +176,84 @@ function onePerMistake(errors) {
         return withoutMisspelt(own);
     const values = errors.filter((each) => !isInBranch(each));
     return values.slice(0, 1);
-}
-/** A mapping's error that leaves its other fields good. */
-function isOfFields({ keyword }) {
+});
+var isOfFields = (function ({ keyword }) {
     return keyword === "additionalProperties" || keyword === "required";
-}
-/** Errors of a choice's branches; the choice itself is reported. */
-function isInBranch({ schemaPath }) {
+});
+var isInBranch = (function ({ schemaPath }) {
     return /\/(?:oneOf|anyOf)\//.test(schemaPath);
-}
-function withoutMisspelt(errors) {
+});
+var withoutMisspelt = (function (errors) {
     const unknown = errors.flatMap((each) => unknownField(each) ?? []).slice(0, 20);
     return errors.filter((each) => {
         const missing = missingField(each);
         return missing === undefined || !unknown.some((field) => (0,suggest/* suggest */.Z)(field, [missing]) !== undefined);
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/suggest.ts
+var suggest = __webpack_require__(84726);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var limit = __webpack_require__(39457);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-errors.ts
+;
+;
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+;// CONCATENATED MODULE: ./packages/documents/src/schema-messages.ts
+
+
+
+
+
+/** One schema error in plain English, where it stands, with its fix. */
+;
+;
+;
+;
+/** Other mappings that have a field of this name. */
+;
+;
+const typeNames = {
+    string: "text",
+    array: "a list",
+    object: "a mapping",
+    boolean: "true or false",
+};
+;
+;
+/** What the field is written like, where it holds a version in three parts: a number in quotes would be none. */
+;
+;
+/** `0.3` as `v0.3.0`, with or without v as the example has it. */
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/schema-check.ts
+
+
+
+
+/** Holds a document against its schema, in time that grows with its length only. */
+;
+;
+/** Errors at one value that come of the same mistake become one: a wrong type, a misspelt field that is missed, a choice. */
+;
+/** A mapping's error that leaves its other fields good. */
+;
+/** Errors of a choice's branches; the choice itself is reported. */
+;
+;
 
 
 /***/ }),
@@ -241,36 +263,7 @@ function withoutMisspelt(errors) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ parseYaml),
-  readYaml: () => (/* binding */ readYaml)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/documents/src/limit.ts
-var src_limit = __webpack_require__(39457);
-// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(41978);
-// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
-var text_places = __webpack_require__(89580);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
-
-
-/** Composing recurses: a few thousand levels end the process. */
-const maxDepth = 64;
-/** The schema's own types; every other tag would call for code that makes something of it. */
-const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
-/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
-const maxLexemes = 2_000_000;
-/** More than anybody reads; what comes after them is not looked at. */
-const maxProblems = 1000;
-/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
-function readTokens(text) {
+var readTokens = (function (text) {
     const problems = controlCharacters(text);
     const parser = new dist/* Parser */.iX();
     const tokens = [];
@@ -302,8 +295,8 @@ function readTokens(text) {
     for (const token of parser.end())
         tokens.push(token);
     return { tokens, problems, composable: !tokens.some((each) => each.type === "directive") };
-}
-function refusal(lexeme, start) {
+});
+var refusal = (function (lexeme, start) {
     const refused = (what, fix) => {
         const message = `the ${what} ${(0,sanitize/* quoted */.T)(lexeme)} is refused`;
         return { code: "yaml-refused-feature", message, fix, start, end: start + lexeme.length };
@@ -320,8 +313,8 @@ function refusal(lexeme, start) {
         default:
             return undefined;
     }
-}
-function tooDeep({ stack }, start) {
+});
+var tooDeep = (function ({ stack }, start) {
     if (stack.length <= maxDepth || stack.filter((each) => "items" in each).length <= maxDepth)
         return undefined;
     return {
@@ -331,8 +324,8 @@ function tooDeep({ stack }, start) {
         start,
         end: start + 1,
     };
-}
-function tooMany({ lexemes }, start) {
+});
+var tooMany = (function ({ lexemes }, start) {
     if (lexemes <= maxLexemes)
         return undefined;
     return {
@@ -342,9 +335,8 @@ function tooMany({ lexemes }, start) {
         start,
         end: start + 1,
     };
-}
-/** What the library cannot place in any document. */
-function unexpected({ message, offset, source }) {
+});
+var unexpected = (function ({ message, offset, source }) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -352,9 +344,8 @@ function unexpected({ message, offset, source }) {
         start: offset,
         end: offset + source.length,
     };
-}
-/** What the parser has begun, after it has ended one document; or one end marker after another. */
-function furtherDocument({ stack: [begun] }, { documents, ends }) {
+});
+var furtherDocument = (function ({ stack: [begun] }, { documents, ends }) {
     if (documents + ends === 0 || !begun)
         return undefined;
     if (begun.type !== "document" && !(begun.type === "doc-end" && ends > 0))
@@ -366,11 +357,8 @@ function furtherDocument({ stack: [begun] }, { documents, ends }) {
         start: begun.offset,
         end: begun.offset + 3,
     };
-}
-const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
-const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
-/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
-function controlCharacters(text) {
+});
+var controlCharacters = (function (text) {
     const found = [];
     for (const { index, 0: character } of text.matchAll(control)) {
         if (allowed.has(character))
@@ -386,17 +374,11 @@ function controlCharacters(text) {
             break;
     }
     return found;
-}
-function hex(character) {
+});
+var hex = (function (character) {
     return (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
-
-
-
-/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
-function composeTokens(tokens) {
+});
+var composeTokens = (function (tokens) {
     const problems = new Map();
     const onError = (source, code, message, isWarning) => {
         if (isWarning)
@@ -420,18 +402,16 @@ function composeTokens(tokens) {
             throw error;
         return { root: null, problems: [...problems.values()] };
     }
-}
-class TooMany extends Error {
-}
-function range(source) {
+});
+var range = (function (source) {
     if (typeof source === "number")
         return [source, source + 1];
     if (!("offset" in source))
         return [source[0] ?? 0, source[1] ?? 0];
     const { offset, source: text } = source;
     return [offset, offset + (typeof text === "string" ? text.length : 1)];
-}
-function problem(code, message, start, end) {
+});
+var problem = (function (code, message, start, end) {
     return {
         code: "yaml-syntax",
         message: (0,sanitize/* sanitize */.a)(message.charAt(0).toLowerCase() + message.slice(1), 200),
@@ -439,26 +419,15 @@ function problem(code, message, start, end) {
         start,
         end,
     };
-}
-const fixes = {
-    BAD_INDENT: "Align this line with the others of its mapping or list.",
-    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
-    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
-    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
-};
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
-
-
-/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
-function plainValue(node, report) {
+});
+var plainValue = (function (node, report) {
     if ((0,dist/* isMap */.jh)(node))
         return plainMapping(node, report);
     if ((0,dist/* isSeq */.oP)(node))
         return node.items.map((each) => plainValue(each, report));
     return (0,dist/* isScalar */.jn)(node) ? node.value : null;
-}
-function plainMapping(map, report) {
+});
+var plainMapping = (function (map, report) {
     const mapping = Object.create(null);
     for (const pair of map.items) {
         const value = plainValue(pair.value, report);
@@ -473,55 +442,42 @@ function plainMapping(map, report) {
             report(mergeKey(pair.key));
     }
     return mapping;
-}
-/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
-function keyText({ key }) {
+});
+var keyText = (function ({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? (key.source ?? "") : undefined;
-}
-function duplicateKey(key, node) {
+});
+var duplicateKey = (function (key, node) {
     return {
         code: "yaml-duplicate-key",
         message: `the key ${(0,sanitize/* quoted */.T)(key)} stands twice in one mapping`,
         fix: "Keep one of the two.",
         ...span(node),
     };
-}
-function mergeKey(node) {
+});
+var mergeKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "the merge key << is refused",
         fix: "Write the merged fields out.",
         ...span(node),
     };
-}
-function collectionKey(node) {
+});
+var collectionKey = (function (node) {
     return {
         code: "yaml-refused-feature",
         message: "a key that is no text is refused",
         fix: "Make the key plain text.",
         ...span(node),
     };
-}
-function span({ range }) {
+});
+var span = (function ({ range }) {
     return { start: range?.[0] ?? 0, end: range?.[1] ?? 0 };
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
-
-
-
-
-
-
-
-
-/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
-async function readYaml(path) {
+});
+var readYaml = (async function (path) {
     const read = (0,read_text.readText)(path);
     return "problem" in read ? { diagnostics: [read.problem] } : parseYaml(path, read.text);
-}
-/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
-function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
+});
+var parseYaml = (function (file, text, limit = read_text/* maxBytes */.I) {
     if (Buffer.byteLength(text) > limit)
         return { diagnostics: [(0,read_text/* tooLarge */.g)(file, limit)] };
     const { tokens, problems, composable } = readTokens(text);
@@ -538,11 +494,11 @@ function parseYaml(file, text, limit = read_text/* maxBytes */.I) {
     if (problems.some((each) => each.code !== "yaml-duplicate-key"))
         return { diagnostics };
     return { source: { file, text, value, place: placer(root, locate), root }, diagnostics };
-}
-function toDiagnostic({ code, message, fix, start, end }, locate) {
+});
+var toDiagnostic = (function ({ code, message, fix, start, end }, locate) {
     return (0,diagnostic/* diagnostic */.YK)(code, message, { fix, place: locate(start, Math.max(end, start + 1)) });
-}
-function placer(root, locate) {
+});
+var placer = (function (root, locate) {
     const keys = new WeakMap();
     return (path, options) => {
         const { key, value } = find(root, path, keys);
@@ -551,9 +507,8 @@ function placer(root, locate) {
             return locate(0, 0);
         return locate(target.range[0], endOf(target));
     };
-}
-/** The value at the path, or its nearest ancestor. */
-function find(root, path, keys) {
+});
+var find = (function (root, path, keys) {
     let found = { value: root };
     for (const step of path) {
         const next = child(found.value, step, keys);
@@ -562,14 +517,14 @@ function find(root, path, keys) {
         found = next;
     }
     return found;
-}
-function child(node, step, keys) {
+});
+var child = (function (node, step, keys) {
     if ((0,dist/* isMap */.jh)(node))
         return pairs(node, keys).get(String(step));
     const item = (0,dist/* isSeq */.oP)(node) && typeof step === "number" ? node.items[step] : undefined;
     return (0,dist/* isNode */.Ll)(item) ? { value: item } : undefined;
-}
-function pairs(map, keys) {
+});
+var pairs = (function (map, keys) {
     const known = keys.get(map);
     if (known)
         return known;
@@ -581,18 +536,112 @@ function pairs(map, keys) {
     }
     keys.set(map, index);
     return index;
-}
-function isEmpty(node) {
+});
+var isEmpty = (function (node) {
     return !node?.range || node.range[0] === node.range[1];
-}
-/** A block collection's own range goes on to the next token; it ends where its last value ends. */
-function endOf(node) {
+});
+var endOf = (function (node) {
     const last = (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node) ? !node.flow && node.items.at(-1) : undefined;
     if (!last)
         return node.range?.[1] ?? 0;
     const { key, value } = (0,dist/* isNode */.Ll)(last) ? { key: last, value: last } : last;
     return endOf(value && !isEmpty(value) ? value : key);
+});
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ parseYaml),
+  readYaml: () => (/* binding */ readYaml)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/documents/src/limit.ts
+var src_limit = __webpack_require__(39457);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(41978);
+// EXTERNAL MODULE: ./packages/documents/src/text-places.ts
+var text_places = __webpack_require__(89580);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-tokens.ts
+
+
+/** Composing recurses: a few thousand levels end the process. */
+const maxDepth = 64;
+/** The schema's own types; every other tag would call for code that makes something of it. */
+const plainTags = new Set(["!!str", "!!int", "!!float", "!!bool", "!!null", "!!map", "!!seq"]);
+/** Twice what 4 MiB of a manifest have; what has more is made to fill memory. */
+const maxLexemes = 2_000_000;
+/** More than anybody reads; what comes after them is not looked at. */
+const maxProblems = 1000;
+/** Splits a text into the tokens of one document, and finds what a document of plain data does not have. */
+;
+;
+;
+;
+/** What the library cannot place in any document. */
+;
+/** What the parser has begun, after it has ended one document; or one end marker after another. */
+;
+const control = /[\p{Cs}\p{Cc}\ufffe\uffff]/gu;
+const allowed = new Set(["\t", "\n", "\r", "\u0085"]);
+/** YAML's printable characters leave out the controls, which could pass for the parser's own markers too. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-compose.ts
+
+
+
+/** Makes nodes of one document's tokens. Repeated keys are found later: the library compares each key with all others. */
+;
+class TooMany extends Error {
 }
+;
+;
+const fixes = {
+    BAD_INDENT: "Align this line with the others of its mapping or list.",
+    TAB_AS_INDENT: "Indent with blanks instead of tabs.",
+    BLOCK_AS_IMPLICIT_KEY: "Quote the value if its colon belongs to it, or put the nested mapping on the next line.",
+    MULTILINE_IMPLICIT_KEY: "Check the line before for a missing colon or quote.",
+};
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-values.ts
+
+
+/** A node's value as plain data: mappings without prototype, the first of repeated keys. Reports what plain data has not. */
+;
+;
+/** A key as it is written: `1.10` stays `1.10`. Nothing for a key that is a collection or an alias. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-source.ts
+
+
+
+
+
+
+
+
+/** Reads a file of at most 4 MiB of UTF-8, as `parseYaml` does. */
+;
+/** Reads one YAML document of plain data, of at most `limit` bytes. Never throws for what the text holds. */
+;
+;
+;
+/** The value at the path, or its nearest ancestor. */
+;
+;
+;
+;
+/** A block collection's own range goes on to the next token; it ends where its last value ends. */
+;
 
 
 /***/ }),
@@ -600,7 +649,61 @@ function endOf(node) {
 /***/ 37027:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readManifestFile = (async function (options) {
+    const { source, diagnostics } = await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(options.manifest);
+    if (!source)
+        return { diagnostics };
+    const parsed = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__.parseManifest)(source);
+    diagnostics.push(...parsed.diagnostics);
+    if (!parsed.manifest)
+        return { diagnostics };
+    diagnostics.push(...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K)(parsed.manifest));
+    const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
+    if (options.release)
+        diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
+    return { located, diagnostics };
+});
+var withPluginPaths = (function (located, paths, diagnostics) {
+    const unknown = new Set(Object.keys(paths));
+    const plugins = located.manifest.plugins.map((plugin) => {
+        const path = unknown.delete(plugin.name) ? paths[plugin.name] : undefined;
+        if (path === undefined)
+            return plugin;
+        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, "go.mod")))
+            diagnostics.push(noModule(plugin.name, path));
+        return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
+    });
+    for (const name of unknown) {
+        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
+        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
+        diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
+            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
+            place: located.source.place(["spec", "plugins"]),
+        }));
+    }
+    return { ...located, manifest: { ...located.manifest, plugins } };
+});
+var noModule = (function (plugin, path) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
+        plugin,
+        fix: "Give the folder that holds the plugin's go.mod.",
+    });
+});
+var refuseWorkingCopies = (function ({ manifest, source }, paths) {
+    return manifest.plugins.flatMap((plugin, index) => {
+        if (plugin.path === undefined)
+            return [];
+        const given = Object.hasOwn(paths, plugin.name);
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
+            plugin: plugin.name,
+            fix: given
+                ? "Leave out plugin-path, or build without the release input."
+                : "Remove path, so that the released module is built.",
+            place: source.place(["spec", "plugins", index, ...(given ? [] : ["path"])]),
+        });
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readManifestFile: () => (/* binding */ readManifestFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -620,60 +723,10 @@ function endOf(node) {
 
 
 /** Reads a manifest and checks all that can be checked without the network. Working copies given by option replace the manifest's own paths. */
-async function readManifestFile(options) {
-    const { source, diagnostics } = await (0,_documents_yaml_source_js__WEBPACK_IMPORTED_MODULE_5__.readYaml)(options.manifest);
-    if (!source)
-        return { diagnostics };
-    const parsed = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_4__.parseManifest)(source);
-    diagnostics.push(...parsed.diagnostics);
-    if (!parsed.manifest)
-        return { diagnostics };
-    diagnostics.push(...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_3__/* .checkManifest */ .K)(parsed.manifest));
-    const located = withPluginPaths(parsed.manifest, options.pluginPaths, diagnostics);
-    if (options.release)
-        diagnostics.push(...refuseWorkingCopies(located, options.pluginPaths));
-    return { located, diagnostics };
-}
-function withPluginPaths(located, paths, diagnostics) {
-    const unknown = new Set(Object.keys(paths));
-    const plugins = located.manifest.plugins.map((plugin) => {
-        const path = unknown.delete(plugin.name) ? paths[plugin.name] : undefined;
-        if (path === undefined)
-            return plugin;
-        if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path, "go.mod")))
-            diagnostics.push(noModule(plugin.name, path));
-        return { ...plugin, path: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path) };
-    });
-    for (const name of unknown) {
-        const likely = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_6__/* .suggest */ .Z)(name, located.manifest.plugins.map((each) => each.name));
-        const add = "Name a plugin of the manifest, or add this one to spec.plugins.";
-        diagnostics.push((0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the manifest has no plugin "${name}"`, {
-            fix: likely === undefined ? add : `Did you mean "${likely}"? Write that.`,
-            place: located.source.place(["spec", "plugins"]),
-        }));
-    }
-    return { ...located, manifest: { ...located.manifest, plugins } };
-}
-function noModule(plugin, path) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-unknown", `the working copy of plugin "${plugin}", ${path}, has no go.mod`, {
-        plugin,
-        fix: "Give the folder that holds the plugin's go.mod.",
-    });
-}
-function refuseWorkingCopies({ manifest, source }, paths) {
-    return manifest.plugins.flatMap((plugin, index) => {
-        if (plugin.path === undefined)
-            return [];
-        const given = Object.hasOwn(paths, plugin.name);
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("plugin-path-in-release", `plugin "${plugin.name}" is taken from the working copy ${plugin.path}`, {
-            plugin: plugin.name,
-            fix: given
-                ? "Leave out plugin-path, or build without the release input."
-                : "Remove path, so that the released module is built.",
-            place: source.place(["spec", "plugins", index, ...(given ? [] : ["path"])]),
-        });
-    });
-}
+;
+;
+;
+;
 
 
 /***/ })

@@ -5,7 +5,13 @@ export const modules = {
 /***/ 49723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var byText = (function (left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+});
+var sorted = (function (texts) {
+    return [...new Set(texts)].sort(byText);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ propertyNames),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   z4: () => (/* binding */ byText)
@@ -34,12 +40,8 @@ const propertyNames = {
     licenceFile: "io.plugin-release:licence-file",
 };
 /** By UTF-16 code units: the same on every machine. */
-function byText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function sorted(texts) {
-    return [...new Set(texts)].sort(byText);
-}
+;
+;
 
 
 /***/ }),
@@ -49,28 +51,7 @@ function sorted(texts) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ indexFile),
-  t: () => (/* binding */ makeSboms)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(92089);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/sbom/src/entries.ts
-var entries = __webpack_require__(49723);
-;// CONCATENATED MODULE: ./packages/sbom/src/check-complete.ts
-
-
-
-/**
- * Holds an SBOM, as it is written, against the programs' build information: every module is in it, with the version and sum that the
- * linker recorded, and nothing else claims to be a module. It shares no code with what makes entries of modules.
- */
-function missingAndStrange(bytes, { platforms, base }, file) {
+var missingAndStrange = (function (bytes, { platforms, base }, file) {
     const written = readModules(bytes);
     const linked = new Map(platforms.flatMap(({ info }) => modulesOf(info, base)));
     const missing = [...linked].filter(([key]) => !written.has(key)).map(([, name]) => name);
@@ -81,15 +62,13 @@ function missingAndStrange(bytes, { platforms, base }, file) {
     ]
         .slice(0, mostShown)
         .map(problem);
-}
-const mostShown = 20;
-function problem(message) {
+});
+var problem = (function (message) {
     return (0,diagnostic/* diagnostic */.YK)("sbom-incomplete", message, {
         fix: "Compile the server's program by this suite's generated module; if it was, report this as a defect of this suite.",
     });
-}
-/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version: each as a key, with a name for people. */
-function modulesOf({ main, dependencies, goVersion }, base) {
+});
+var modulesOf = (function ({ main, dependencies, goVersion }, base) {
     // Of a main module the linker knows neither version nor sum; that of a generated module has none.
     const program = main.path === base.module ? keyOf(main.path, base.version, base.sum) : keyOf(main.path);
     return [
@@ -97,15 +76,14 @@ function modulesOf({ main, dependencies, goVersion }, base) {
         [program, `${main.path} ${main.version}`],
         ...dependencies.map((each) => [dependencyKey(each), `${each.path} ${each.version}`]),
     ];
-}
-function dependencyKey({ path, version, sum, replace }) {
+});
+var dependencyKey = (function ({ path, version, sum, replace }) {
     if (!replace)
         return keyOf(path, version, sum);
     const isFolder = replace.sum === undefined && !/^v[0-9]/.test(replace.version);
     return isFolder ? keyOf(path) : keyOf(replace.path, replace.version, replace.sum);
-}
-/** How often each is written. */
-function readModules(bytes) {
+});
+var readModules = (function (bytes) {
     const { components = [] } = JSON.parse(Buffer.from(bytes).toString("utf8"));
     const times = new Map();
     for (const { type, name = "", version, properties = [] } of components) {
@@ -115,23 +93,17 @@ function readModules(bytes) {
         times.set(key, (times.get(key) ?? 0) + 1);
     }
     return times;
-}
-function keyOf(name, version = "", sum = "") {
+});
+var keyOf = (function (name, version = "", sum = "") {
     return JSON.stringify([name, version, sum]);
-}
-function nameOf(key) {
+});
+var nameOf = (function (key) {
     return JSON.parse(key).filter(Boolean).join(" ");
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/src/linked-modules.ts
-/**
- * The modules of a program, its main module first. Of a main module the linker knows no version: it is the base's where it is the
- * base, and has none where it was only generated.
- */
-function linkedModules({ main, dependencies }, base) {
+});
+var linkedModules = (function ({ main, dependencies }, base) {
     return [mainModule(main, base), ...dependencies.map(dependency)];
-}
-function mainModule({ path }, base) {
+});
+var mainModule = (function ({ path }, base) {
     const isBase = path === base.module;
     return {
         path,
@@ -141,8 +113,8 @@ function mainModule({ path }, base) {
         isFolder: isBase && base.commit !== undefined,
         isMain: true,
     };
-}
-function dependency({ path, version, sum, replace }) {
+});
+var dependency = (function ({ path, version, sum, replace }) {
     if (!replace)
         return { path, source: path, version, ...(sum ? { sum } : {}), isFolder: false, isMain: false };
     // A folder has no version of its own, and its place on the machine that built is nobody's business.
@@ -157,40 +129,29 @@ function dependency({ path, version, sum, replace }) {
         isFolder: false,
         isMain: false,
     };
-}
-function isVersion(text) {
+});
+var isVersion = (function (text) {
     return /^v[0-9]/.test(text);
-}
-/** The names of the plugins that a module has. */
-function pluginsOf({ path }, plugins) {
+});
+var pluginsOf = (function ({ path }, plugins) {
     return plugins.filter((each) => each.module === path).map((each) => each.name);
-}
-
-// EXTERNAL MODULE: ./packages/sbom/src/purl.ts
-var purl = __webpack_require__(74470);
-;// CONCATENATED MODULE: ./packages/sbom/src/module-entries.ts
-
-
-
-
-/** One entry for each module of all platforms' programs, and one for each version of Go's standard library. */
-function moduleEntries(contents) {
+});
+var moduleEntries = (function (contents) {
     const found = new Map();
     for (const platform of contents.platforms)
         addPlatform(found, platform, contents);
     const modules = [...found].map(([ref, each]) => moduleEntry(ref, each, contents));
     const goVersions = (0,entries/* sorted */.IP)(contents.platforms.map((each) => each.info.goVersion));
     return [...modules.sort((left, right) => (0,entries/* byText */.z4)(left.ref, right.ref)), ...goVersions.map(standardLibrary)];
-}
-/** The ref of a platform's main module, which has the program. */
-function programRef(platform, { base }) {
+});
+var programRef = (function (platform, { base }) {
     const [main] = linkedModules(platform.info, base);
     return refOf(main);
-}
-function refOf({ path, version, replaces }) {
+});
+var refOf = (function ({ path, version, replaces }) {
     return `module:${replaces ?? (version === undefined ? path : `${path}@${version}`)}`;
-}
-function addPlatform(found, platform, { base, plugins }) {
+});
+var addPlatform = (function (found, platform, { base, plugins }) {
     const modules = linkedModules(platform.info, base);
     const refs = new Map(modules.map((each) => [each.path, refOf(each)]));
     const reached = new Set();
@@ -218,8 +179,8 @@ function addPlatform(found, platform, { base, plugins }) {
             program.dependsOn.add(ref);
     }
     program.dependsOn.add(standardLibraryRef(platform.info.goVersion));
-}
-function moduleEntry(ref, { module, platforms, dependsOn }, contents) {
+});
+var moduleEntry = (function (ref, { module, platforms, dependsOn }, contents) {
     const isGenerated = module.isMain && module.path !== contents.base.module;
     const licences = platforms.map((each) => each.licences.get(module.path)).find((each) => each !== undefined);
     const sha256 = module.sum === undefined ? undefined : hexOf(module.sum);
@@ -246,11 +207,11 @@ function moduleEntry(ref, { module, platforms, dependsOn }, contents) {
         ],
         dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
-}
-function requirement({ isMain, path }, { direct }) {
+});
+var requirement = (function ({ isMain, path }, { direct }) {
     return isMain ? [] : [[entries/* propertyNames */.Cc.requirement, direct.has(path) ? "direct" : "indirect"]];
-}
-function bringers({ path, isMain }, platforms) {
+});
+var bringers = (function ({ path, isMain }, platforms) {
     if (isMain)
         return [];
     const all = platforms.map((each) => each.imports.broughtBy.get(path));
@@ -259,25 +220,23 @@ function bringers({ path, isMain }, platforms) {
         ...(all.some((each) => each?.base) ? [[entries/* propertyNames */.Cc.broughtByBase, "true"]] : []),
         ...plugins.map((name) => [entries/* propertyNames */.Cc.broughtByPlugin, name]),
     ];
-}
-function origin({ path, sum, replaces, isFolder }, { base }) {
+});
+var origin = (function ({ path, sum, replaces, isFolder }, { base }) {
     return [
         ...(sum === undefined ? [] : [[entries/* propertyNames */.Cc.goSum, sum]]),
         ...(replaces === undefined ? [] : [[entries/* propertyNames */.Cc.replaces, replaces]]),
         ...(isFolder ? [[entries/* propertyNames */.Cc.source, "folder"]] : []),
         ...(path === base.module && base.commit !== undefined ? [[entries/* propertyNames */.Cc.commit, base.commit]] : []),
     ];
-}
-/** The digest in an `h1:` sum (golang.org/x/mod/sumdb/dirhash): the SHA-256 of a list of all files with the SHA-256 of each. */
-function hexOf(sum) {
+});
+var hexOf = (function (sum) {
     const [, base64] = /^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum) ?? [];
     return base64 === undefined ? undefined : Buffer.from(base64, "base64").toString("hex");
-}
-function standardLibraryRef(goVersion) {
+});
+var standardLibraryRef = (function (goVersion) {
     return `stdlib:${goVersion}`;
-}
-/** Called what scanners call it. Its licence is that of Go itself. */
-function standardLibrary(goVersion) {
+});
+var standardLibrary = (function (goVersion) {
     const [, release, plain] = /^go((1\.[0-9]+(?:\.[0-9]+)?)(?:(?:rc|beta)[0-9]+)?)(?: |$)/.exec(goVersion) ?? [];
     return {
         ref: standardLibraryRef(goVersion),
@@ -290,15 +249,8 @@ function standardLibrary(goVersion) {
         properties: [],
         dependsOn: [],
     };
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/src/image-entries.ts
-
-
-
-
-/** The image that a document is about, first; below an index its images; then the base images that they stand on. */
-function imageEntries(contents) {
+});
+var imageEntries = (function (contents) {
     const { platforms, digest } = contents;
     const bases = platforms.flatMap(baseEntry);
     const [only, ...more] = platforms.map((each) => imageEntry(each, contents));
@@ -316,14 +268,14 @@ function imageEntries(contents) {
         dependsOn: (0,entries/* sorted */.IP)(images.map((each) => each.ref)),
     };
     return [subject, ...images, ...bases];
-}
-function imageRef({ platform }) {
+});
+var imageRef = (function ({ platform }) {
     return `image:${(0,src_platform/* platformName */.$)(platform)}`;
-}
-function baseImageRef({ platform }) {
+});
+var baseImageRef = (function ({ platform }) {
     return `base-image:${(0,src_platform/* platformName */.$)(platform)}`;
-}
-function imageEntry(each, contents) {
+});
+var imageEntry = (function (each, contents) {
     const { platform, digest, baseImage } = each;
     const dependsOn = [programRef(each, contents), ...(baseImage ? [baseImageRef(each)] : [])];
     return {
@@ -336,8 +288,8 @@ function imageEntry(each, contents) {
         properties: [[entries/* propertyNames */.Cc.platform, (0,src_platform/* platformName */.$)(platform)]],
         dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
-}
-function baseEntry(each) {
+});
+var baseEntry = (function (each) {
     const { baseImage, platform } = each;
     if (!baseImage)
         return [];
@@ -355,10 +307,119 @@ function baseEntry(each) {
             dependsOn: [],
         },
     ];
-}
-function image_entries_hexOf(digest) {
+});
+var image_entries_hexOf = (function (digest) {
     return digest.replace(/^sha256:/, "");
-}
+});
+var makeSboms = (async function (contents) {
+    const { platforms } = contents;
+    const single = await Promise.all(platforms.map((each) => makeSbom(platformFile((0,src_platform/* platformName */.$)(each.platform)), { ...contents, digest: each.digest, platforms: [each] })));
+    const [only] = single;
+    const isAll = platforms.length === 1 && only?.digest === contents.digest;
+    return [...single, isAll ? { ...only, file: indexFile } : await makeSbom(indexFile, contents)];
+});
+var platformFile = (function (platform) {
+    return `${platform.replaceAll("/", "-")}.cdx.json`;
+});
+var makeSbom = (async function (file, contents) {
+    const [subject, ...images] = imageEntries(contents);
+    const others = [...images, ...moduleEntries(contents)];
+    const { render } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695));
+    const bytes = render({ subject, others, compositions: compositions(contents), tool: contents.tool });
+    const problems = missingAndStrange(bytes, contents, file);
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    return { file, digest: contents.digest, bytes };
+});
+var compositions = (function (contents) {
+    const { platforms, mayHoldMore } = contents;
+    const programs = [...new Set(platforms.map((each) => programRef(each, contents)))];
+    const bases = platforms.filter((each) => each.baseImage).map(baseImageRef);
+    return [
+        { aggregate: "complete", dependencies: programs },
+        ...(bases.length > 0 ? [{ aggregate: "incomplete", assemblies: bases }] : []),
+        ...(mayHoldMore ? [{ aggregate: "unknown", assemblies: platforms.map(imageRef) }] : []),
+    ];
+});
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ indexFile),
+  t: () => (/* binding */ makeSboms)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var src_platform = __webpack_require__(92089);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/sbom/src/entries.ts
+var entries = __webpack_require__(49723);
+;// CONCATENATED MODULE: ./packages/sbom/src/check-complete.ts
+
+
+
+/**
+ * Holds an SBOM, as it is written, against the programs' build information: every module is in it, with the version and sum that the
+ * linker recorded, and nothing else claims to be a module. It shares no code with what makes entries of modules.
+ */
+;
+const mostShown = 20;
+;
+/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version: each as a key, with a name for people. */
+;
+;
+/** How often each is written. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/sbom/src/linked-modules.ts
+/**
+ * The modules of a program, its main module first. Of a main module the linker knows no version: it is the base's where it is the
+ * base, and has none where it was only generated.
+ */
+;
+;
+;
+;
+/** The names of the plugins that a module has. */
+;
+
+// EXTERNAL MODULE: ./packages/sbom/src/purl.ts
+var purl = __webpack_require__(74470);
+;// CONCATENATED MODULE: ./packages/sbom/src/module-entries.ts
+
+
+
+
+/** One entry for each module of all platforms' programs, and one for each version of Go's standard library. */
+;
+/** The ref of a platform's main module, which has the program. */
+;
+;
+;
+;
+;
+;
+;
+/** The digest in an `h1:` sum (golang.org/x/mod/sumdb/dirhash): the SHA-256 of a list of all files with the SHA-256 of each. */
+;
+;
+/** Called what scanners call it. Its licence is that of Go itself. */
+;
+
+;// CONCATENATED MODULE: ./packages/sbom/src/image-entries.ts
+
+
+
+
+/** The image that a document is about, first; below an index its images; then the base images that they stand on. */
+;
+;
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/sbom/src/make-sboms.ts
 
@@ -368,37 +429,11 @@ function image_entries_hexOf(digest) {
 
 const indexFile = "index.cdx.json";
 /** Makes one SBOM for each platform and one for the whole image. Throws `sbom-incomplete` where one does not hold what the programs do. */
-async function makeSboms(contents) {
-    const { platforms } = contents;
-    const single = await Promise.all(platforms.map((each) => makeSbom(platformFile((0,src_platform/* platformName */.$)(each.platform)), { ...contents, digest: each.digest, platforms: [each] })));
-    const [only] = single;
-    const isAll = platforms.length === 1 && only?.digest === contents.digest;
-    return [...single, isAll ? { ...only, file: indexFile } : await makeSbom(indexFile, contents)];
-}
-function platformFile(platform) {
-    return `${platform.replaceAll("/", "-")}.cdx.json`;
-}
-async function makeSbom(file, contents) {
-    const [subject, ...images] = imageEntries(contents);
-    const others = [...images, ...moduleEntries(contents)];
-    const { render } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695));
-    const bytes = render({ subject, others, compositions: compositions(contents), tool: contents.tool });
-    const problems = missingAndStrange(bytes, contents, file);
-    if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    return { file, digest: contents.digest, bytes };
-}
+;
+;
+;
 /** All modules are told, with all that they need; of base images only which they are. */
-function compositions(contents) {
-    const { platforms, mayHoldMore } = contents;
-    const programs = [...new Set(platforms.map((each) => programRef(each, contents)))];
-    const bases = platforms.filter((each) => each.baseImage).map(baseImageRef);
-    return [
-        { aggregate: "complete", dependencies: programs },
-        ...(bases.length > 0 ? [{ aggregate: "incomplete", assemblies: bases }] : []),
-        ...(mayHoldMore ? [{ aggregate: "unknown", assemblies: platforms.map(imageRef) }] : []),
-    ];
-}
+;
 
 
 /***/ }),
@@ -406,7 +441,22 @@ function compositions(contents) {
 /***/ 74470:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var modulePurl = (function (path, version) {
+    const name = path.split("/").map(encode).join("/");
+    return `pkg:golang/${name}${version === undefined ? "" : `@${encode(version)}`}`;
+});
+var imagePurl = (function ({ name, digest, platform, repository }) {
+    const qualifiers = [
+        ...(platform ? [`arch=${encode(platform.architecture)}`] : []),
+        ...(repository === undefined ? [] : [`repository_url=${encode(repository)}`]),
+    ];
+    const query = qualifiers.length > 0 ? `?${qualifiers.join("&")}` : "";
+    return `pkg:oci/${encode(name)}@${encode(digest)}${query}`;
+});
+var encode = (function (text) {
+    return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\ufffd")).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ imagePurl),
 /* harmony export */   g: () => (/* binding */ modulePurl)
 /* harmony export */ });
@@ -414,23 +464,11 @@ function compositions(contents) {
  * The package URL of a Go module: `pkg:golang/github.com/acme/agents@v1.0.0`. A module path is case-sensitive and is kept as it is, as
  * scanners do; the purl specification's own rule, lower case, would give two modules one name.
  */
-function modulePurl(path, version) {
-    const name = path.split("/").map(encode).join("/");
-    return `pkg:golang/${name}${version === undefined ? "" : `@${encode(version)}`}`;
-}
+;
 /** The package URL of an image by its digest (purl specification, type oci). */
-function imagePurl({ name, digest, platform, repository }) {
-    const qualifiers = [
-        ...(platform ? [`arch=${encode(platform.architecture)}`] : []),
-        ...(repository === undefined ? [] : [`repository_url=${encode(repository)}`]),
-    ];
-    const query = qualifiers.length > 0 ? `?${qualifiers.join("&")}` : "";
-    return `pkg:oci/${encode(name)}@${encode(digest)}${query}`;
-}
+;
 /** Percent-encodes all but letters, digits and `.-_~`. Half of a surrogate pair, which is no text, becomes U+FFFD. */
-function encode(text) {
-    return encodeURIComponent(text.replaceAll(/\p{Cs}/gu, "\ufffd")).replaceAll(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
-}
+;
 
 
 /***/ }),
@@ -439,22 +477,7 @@ function encode(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  prepareSboms: () => (/* binding */ prepareSboms)
-});
-
-// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
-var main_module = __webpack_require__(9552);
-;// CONCATENATED MODULE: ./packages/golang/src/module-imports.ts
-
-/**
- * Reads from one platform's packages which modules are compiled in, and because of whom. What `go.mod` files require (`go mod graph`)
- * is more than that: modules of tests and of packages that nobody imports.
- */
-function moduleImports({ packages }, { base, plugins }) {
+var moduleImports = (function ({ packages }, { base, plugins }) {
     const imports = new Map();
     const folders = new Map();
     for (const each of packages.values()) {
@@ -480,9 +503,8 @@ function moduleImports({ packages }, { base, plugins }) {
         },
     ]));
     return { imports, broughtBy, folders };
-}
-/** The modules of a package and of all that it imports, directly or not. */
-function modulesFrom(packages, root) {
+});
+var modulesFrom = (function (packages, root) {
     const reached = new Set([root]);
     const modules = new Set();
     for (const path of reached) {
@@ -493,12 +515,193 @@ function modulesFrom(packages, root) {
             reached.add(each);
     }
     return modules;
-}
-/** A module's folder is where its package's is, without what the import path has beyond the module's. */
-function folderOf({ Dir = "", ImportPath }, module) {
+});
+var folderOf = (function ({ Dir = "", ImportPath }, module) {
     const below = ImportPath.slice(module.length);
     return Dir.endsWith(below) ? Dir.slice(0, Dir.length - below.length) : "";
-}
+});
+var licenceDigest = (function (text) {
+    return (0,external_node_crypto_.createHash)("sha256").update(normalise(text)).digest("base64url").slice(0, 22);
+});
+var normalise = (function (text) {
+    const lines = text
+        .normalize("NFKC")
+        .toLowerCase()
+        .replaceAll(/[‘’‚‛]/g, "'")
+        .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
+        .map((line) => line.replace(/^[\s#*=~_>/;|-]+/, "").replace(/[\s*=~_|-]+$/, ""))
+        .filter((line) => !isNotice(line));
+    const words = withoutTitle(lines)
+        .map((line) => line.replace(listMark, ""))
+        .join(" ")
+        .replaceAll(/https?:\/\//g, " ")
+        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
+        .trim();
+    return variables.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), words);
+});
+var isNotice = (function (line) {
+    if (line.length > longestNotice || !startsNotice.test(line))
+        return false;
+    const rest = line
+        .replace(/^(?:portions? )?copyrights?/, "")
+        .replace(abbreviation, "")
+        .replace(/\ball rights reserved\b/, "");
+    return !/[.;!?]\s+\w/.test(rest) && !hasTerm.test(rest);
+});
+var withoutTitle = (function (lines) {
+    const full = lines.filter((line) => line.trim() !== "");
+    const words = full[0]?.match(/[\p{L}\p{N}]+/gu) ?? [];
+    const isTitle = words.length > 0 && words.length < 9 && words.every((each) => titleWords.has(each));
+    return isTitle && full.length > 1 ? full.slice(1) : full;
+});
+var isLicenceFile = (function (name) {
+    return (/^(?:[\w.]+[-_.])?(?:un)?licen[cs]es?(?:[-_.][\w.-]+)?$|^copying(?:[-_.][\w.-]+)?$/i.test(name) &&
+        !notLicences.test(name));
+});
+var detectLicences = (function (files) {
+    const names = files.map((each) => each.name).sort();
+    const found = files.map(({ text }) => (text === undefined ? undefined : licenceOf(text)));
+    const known = found.filter((each) => each !== undefined);
+    return { names: known.length === found.length ? [...new Set(known)].sort() : [], files: names };
+});
+var licenceOf = (function (text) {
+    const named = [...text.matchAll(identifierLine)].map(([, each = ""]) => each.replace(/(?:\*\/|-->)\s*$/, "").trim());
+    const rest = text.replace(identifierLine, "");
+    const isEmpty = normalise(rest) === "";
+    const told = isEmpty ? undefined : licenceDigests[licenceDigest(rest)];
+    if (!isEmpty && told === undefined)
+        return undefined;
+    const [first] = named;
+    if (first === undefined)
+        return told;
+    if (named.some((each) => each !== first) || !identifiers().has(first))
+        return undefined;
+    // Of a text that several licences share, the identifier tells which one it is.
+    return told === undefined || told.split(" or ").includes(first) ? first : undefined;
+});
+var identifiers = (function () {
+    return new Set(Object.values(licenceDigests).flatMap((each) => each.split(" or ")));
+});
+var readLicences = (async function (folders) {
+    const found = new Map();
+    const waiting = folders.entries();
+    const worker = async () => {
+        for (const [module, folder] of waiting) {
+            const files = await licenceFiles(folder);
+            if (files.length > 0)
+                found.set(module, detectLicences(files));
+        }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return found;
+});
+var licenceFiles = (async function (folder) {
+    if (folder === "")
+        return [];
+    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter(isLicenceFile).sort();
+    const read = await Promise.all(names.map(async (name, index) => ({
+        name,
+        text: index < mostFiles ? await readText((0,external_node_path_.join)(folder, name)) : undefined,
+    })));
+    return read.flatMap(({ name, text }) => (typeof text === "symbol" ? [] : [{ name, text }]));
+});
+var readText = (async function (path) {
+    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
+    if (!handle)
+        return undefined;
+    try {
+        const found = await handle.stat();
+        if (!found.isFile())
+            return noFile;
+        return found.size > longest ? undefined : (await handle.readFile()).toString("utf8");
+    }
+    finally {
+        await handle.close();
+    }
+});
+var imageContents = (function ({ inputs, prepared, dockerfile }, { top, platforms }, { goMod }, facts) {
+    const { composition, base } = prepared;
+    const { manifest } = inputs.located;
+    return {
+        name: composition.name,
+        version: manifest.version ?? base.version,
+        digest: top.digest,
+        base: baseContents(inputs, prepared),
+        plugins: composition.plugins.map(({ name, module, version }) => ({ name, module, version })),
+        direct: new Set((0,go_mod/* parseGoMod */.k)(goMod).require.flatMap((each) => (each.indirect ? [] : [each.path]))),
+        mayHoldMore: dockerfile,
+        platforms: platforms.map((each, index) => platformContents({ inputs, prepared }, each, index, facts)),
+        tool: { name: "plugin-release-actions", version: version/* suiteVersion */.D },
+    };
+});
+var baseContents = (function ({ located }, { base, modules }) {
+    const { commit } = located.manifest.base;
+    const released = modules.find((each) => each.module === base.module);
+    return {
+        module: base.module,
+        version: base.version,
+        ...(released?.sum === undefined ? {} : { sum: released.sum }),
+        ...(base.checkout && commit !== undefined ? { commit } : {}),
+    };
+});
+var platformContents = (function ({ inputs, prepared }, { digest, info, onBase }, index, { imports, licences }) {
+    const platform = prepared.composition.platforms[index];
+    const base = onBase ? inputs.image?.platforms[index] : undefined;
+    if (!platform)
+        throw new Error(`there is no platform ${index}`);
+    return {
+        platform,
+        digest,
+        info,
+        imports: imports.get((0,src_platform/* platformName */.$)(platform)) ?? { imports: new Map(), broughtBy: new Map() },
+        licences,
+        ...(base ? { baseImage: baseImage(inputs.located.manifest.base.image, base.descriptor.digest) } : {}),
+    };
+});
+var baseImage = (function (named, digest) {
+    const { registry, repository, tag, short } = (0,reference/* parseImageReference */.o_)(named);
+    const full = `${registry}/${repository}`;
+    const name = short ? repository.replace(/^library\//, "") : full;
+    return { name, digest, ...(tag === undefined ? {} : { version: tag }), ...(short ? {} : { repository: full }) };
+});
+var prepareSboms = (async function (task, resolved) {
+    const [facts] = await Promise.all([readModuleFacts(task, resolved), Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695))]);
+    return (image) => (0,make_sboms/* makeSboms */.t)(imageContents(task, image, resolved, facts));
+});
+var readModuleFacts = (async function ({ prepared }, { lists }) {
+    const { composition } = prepared;
+    const { base } = composition;
+    const wanted = new Set(composition.platforms.map(src_platform/* platformName */.$));
+    const imports = new Map(lists
+        .map(({ platform, list }) => [(0,src_platform/* platformName */.$)(platform), list])
+        .filter(([name]) => wanted.has(name))
+        .map(([name, list]) => [name, moduleImports(list, composition)]));
+    const folders = new Map([...imports.values()].flatMap((each) => [...each.folders]));
+    // Its packages were listed in a folder that is gone by now.
+    if ((0,main_module/* isMainModule */.eQ)(base) && base.files !== undefined)
+        folders.set(base.module, base.files);
+    return { imports, licences: await readLicences(folders) };
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prepareSboms: () => (/* binding */ prepareSboms)
+});
+
+// EXTERNAL MODULE: ./packages/golang/src/main-module.ts
+var main_module = __webpack_require__(9552);
+;// CONCATENATED MODULE: ./packages/golang/src/module-imports.ts
+
+/**
+ * Reads from one platform's packages which modules are compiled in, and because of whom. What `go.mod` files require (`go mod graph`)
+ * is more than that: modules of tests and of packages that nobody imports.
+ */
+;
+/** The modules of a package and of all that it imports, directly or not. */
+;
+/** A module's folder is where its package's is, without what the import path has beyond the module's. */
+;
 
 // EXTERNAL MODULE: ./packages/golang/src/platform.ts
 var src_platform = __webpack_require__(92089);
@@ -1206,26 +1409,9 @@ var external_node_crypto_ = __webpack_require__(77598);
  * what SPDX's matching guidelines (annex B of the specification) let differ: case, blanks, punctuation, list marks, the title, copyright notices,
  * and the names in the BSD family's clauses.
  */
-function licenceDigest(text) {
-    return (0,external_node_crypto_.createHash)("sha256").update(normalise(text)).digest("base64url").slice(0, 22);
-}
+;
 /** The lower-case words that decide. */
-function normalise(text) {
-    const lines = text
-        .normalize("NFKC")
-        .toLowerCase()
-        .replaceAll(/[‘’‚‛]/g, "'")
-        .split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)
-        .map((line) => line.replace(/^[\s#*=~_>/;|-]+/, "").replace(/[\s*=~_|-]+$/, ""))
-        .filter((line) => !isNotice(line));
-    const words = withoutTitle(lines)
-        .map((line) => line.replace(listMark, ""))
-        .join(" ")
-        .replaceAll(/https?:\/\//g, " ")
-        .replaceAll(/[^\p{L}\p{N}]+/gu, " ")
-        .trim();
-    return variables.reduce((normal, [pattern, replacement]) => normal.replace(pattern, replacement), words);
-}
+;
 /** Words of which a term could be made: they stand in no name of a holder. */
 const terms = "licen[cs]e[ds]?|permi\\w+|must|may|shall|will|can|need\\w*|only|except|unless|not|no|without|prohibit\\w*|forbid\\w*|requir\\w+|pay\\w*|fees?|provided|subject|grant\\w*|agree\\w*|consent|written|us(?:e|es|ed|age|ing)|commercial\\w*|modif\\w+|distribut\\w*|redistribut\\w*|cop(?:y|ies)|sell|sold";
 const hasTerm = new RegExp(`\\b(?:${terms})\\b`);
@@ -1233,24 +1419,11 @@ const startsNotice = /^(?:(?:portions? )?(?:copyrights?:? ?(?:\(c\)|©|[<[{]|by 
 const abbreviation = /\b(?:inc|corp|co|ltd|llc|dr|jr|sr|st|[a-z])\./g;
 const longestNotice = 200;
 /** Whether a line tells whose the work is, and nothing else: no term hides behind a name. */
-function isNotice(line) {
-    if (line.length > longestNotice || !startsNotice.test(line))
-        return false;
-    const rest = line
-        .replace(/^(?:portions? )?copyrights?/, "")
-        .replace(abbreviation, "")
-        .replace(/\ball rights reserved\b/, "");
-    return !/[.;!?]\s+\w/.test(rest) && !hasTerm.test(rest);
-}
+;
 const listMark = /^(?:\(?(?:[0-9]{1,2}|[a-z]|[ivx]{1,4})[.)]|[•·])\s+/;
 /** The words of what stands above the terms of the short licences; the long ones' titles are part of their text. */
 const titleWords = new Set("the mit mit0 expat x11 isc zlib bsd 0bsd new modified revised simplified free public license licence 0 2 3 two three zero clause no attribution".split(" "));
-function withoutTitle(lines) {
-    const full = lines.filter((line) => line.trim() !== "");
-    const words = full[0]?.match(/[\p{L}\p{N}]+/gu) ?? [];
-    const isTitle = words.length > 0 && words.length < 9 && words.every((each) => titleWords.has(each));
-    return isTitle && full.length > 1 ? full.slice(1) : full;
-}
+;
 /** At most a few words stand for a name: a sentence in its place would be a term of its own. */
 const licence_text_name = `(?:(?!(?:${terms})\\b)\\S+ ){1,10}?`;
 const variables = [
@@ -1272,41 +1445,17 @@ const variables = [
 /** Files of code are none, and neither are texts about what others wrote. */
 const notLicences = /3rd|third|\.(?:go|[chs]|cc|py|sh|js|ts|json|ya?ml|toml|te?mpl|tpl|header|csv|html?|svg|png)$/i;
 /** Whether a file at a module's root tells its licence: LICENSE, LICENCE.md, COPYING, MIT-LICENSE.txt, UNLICENSE. */
-function isLicenceFile(name) {
-    return (/^(?:[\w.]+[-_.])?(?:un)?licen[cs]es?(?:[-_.][\w.-]+)?$|^copying(?:[-_.][\w.-]+)?$/i.test(name) &&
-        !notLicences.test(name));
-}
+;
 /**
  * The licences that all of a module's licence files tell. Where one of them is not known word for word nothing is told of any: what it
  * says may change what the others say.
  */
-function detectLicences(files) {
-    const names = files.map((each) => each.name).sort();
-    const found = files.map(({ text }) => (text === undefined ? undefined : licenceOf(text)));
-    const known = found.filter((each) => each !== undefined);
-    return { names: known.length === found.length ? [...new Set(known)].sort() : [], files: names };
-}
+;
 const identifierLine = /^[\s#*/<!;-]*SPDX-License-Identifier:(.*)$/gim;
 /** A text is known where it is an SPDX licence's, where it is its identifier and nothing else, or both and they agree. */
-function licenceOf(text) {
-    const named = [...text.matchAll(identifierLine)].map(([, each = ""]) => each.replace(/(?:\*\/|-->)\s*$/, "").trim());
-    const rest = text.replace(identifierLine, "");
-    const isEmpty = normalise(rest) === "";
-    const told = isEmpty ? undefined : licenceDigests[licenceDigest(rest)];
-    if (!isEmpty && told === undefined)
-        return undefined;
-    const [first] = named;
-    if (first === undefined)
-        return told;
-    if (named.some((each) => each !== first) || !identifiers().has(first))
-        return undefined;
-    // Of a text that several licences share, the identifier tells which one it is.
-    return told === undefined || told.split(" or ").includes(first) ? first : undefined;
-}
+;
 /** Those of the list that are not outdated. */
-function identifiers() {
-    return new Set(Object.values(licenceDigests).flatMap((each) => each.split(" or ")));
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/sbom/src/read-licences.ts
 
@@ -1318,45 +1467,11 @@ const longest = 512 * 1024;
 const mostFiles = 16;
 const atOnce = 16;
 /** Reads what the licence files of modules say, by module path; modules without any are left out. */
-async function readLicences(folders) {
-    const found = new Map();
-    const waiting = folders.entries();
-    const worker = async () => {
-        for (const [module, folder] of waiting) {
-            const files = await licenceFiles(folder);
-            if (files.length > 0)
-                found.set(module, detectLicences(files));
-        }
-    };
-    await Promise.all(Array.from({ length: atOnce }, worker));
-    return found;
-}
-async function licenceFiles(folder) {
-    if (folder === "")
-        return [];
-    const names = (await (0,promises_.readdir)(folder).catch(() => [])).filter(isLicenceFile).sort();
-    const read = await Promise.all(names.map(async (name, index) => ({
-        name,
-        text: index < mostFiles ? await readText((0,external_node_path_.join)(folder, name)) : undefined,
-    })));
-    return read.flatMap(({ name, text }) => (typeof text === "symbol" ? [] : [{ name, text }]));
-}
+;
+;
 const noFile = Symbol("not a regular file");
 /** A working copy may hold anything under such a name: a folder, a link out of it, a pipe that never ends. */
-async function readText(path) {
-    const handle = await (0,promises_.open)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch(() => undefined);
-    if (!handle)
-        return undefined;
-    try {
-        const found = await handle.stat();
-        if (!found.isFile())
-            return noFile;
-        return found.size > longest ? undefined : (await handle.readFile()).toString("utf8");
-    }
-    finally {
-        await handle.close();
-    }
-}
+;
 
 // EXTERNAL MODULE: ./packages/golang/src/go-mod.ts
 var go_mod = __webpack_require__(54949);
@@ -1370,51 +1485,10 @@ var version = __webpack_require__(49871);
 
 
 /** All that an image's SBOMs tell. */
-function imageContents({ inputs, prepared, dockerfile }, { top, platforms }, { goMod }, facts) {
-    const { composition, base } = prepared;
-    const { manifest } = inputs.located;
-    return {
-        name: composition.name,
-        version: manifest.version ?? base.version,
-        digest: top.digest,
-        base: baseContents(inputs, prepared),
-        plugins: composition.plugins.map(({ name, module, version }) => ({ name, module, version })),
-        direct: new Set((0,go_mod/* parseGoMod */.k)(goMod).require.flatMap((each) => (each.indirect ? [] : [each.path]))),
-        mayHoldMore: dockerfile,
-        platforms: platforms.map((each, index) => platformContents({ inputs, prepared }, each, index, facts)),
-        tool: { name: "plugin-release-actions", version: version/* suiteVersion */.D },
-    };
-}
-function baseContents({ located }, { base, modules }) {
-    const { commit } = located.manifest.base;
-    const released = modules.find((each) => each.module === base.module);
-    return {
-        module: base.module,
-        version: base.version,
-        ...(released?.sum === undefined ? {} : { sum: released.sum }),
-        ...(base.checkout && commit !== undefined ? { commit } : {}),
-    };
-}
-function platformContents({ inputs, prepared }, { digest, info, onBase }, index, { imports, licences }) {
-    const platform = prepared.composition.platforms[index];
-    const base = onBase ? inputs.image?.platforms[index] : undefined;
-    if (!platform)
-        throw new Error(`there is no platform ${index}`);
-    return {
-        platform,
-        digest,
-        info,
-        imports: imports.get((0,src_platform/* platformName */.$)(platform)) ?? { imports: new Map(), broughtBy: new Map() },
-        licences,
-        ...(base ? { baseImage: baseImage(inputs.located.manifest.base.image, base.descriptor.digest) } : {}),
-    };
-}
-function baseImage(named, digest) {
-    const { registry, repository, tag, short } = (0,reference/* parseImageReference */.o_)(named);
-    const full = `${registry}/${repository}`;
-    const name = short ? repository.replace(/^library\//, "") : full;
-    return { name, digest, ...(tag === undefined ? {} : { version: tag }), ...(short ? {} : { repository: full }) };
-}
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/image-sboms.ts
 
@@ -1424,25 +1498,9 @@ function baseImage(named, digest) {
 
 
 /** Does what can be done while the programs are compiled. What it returns makes the SBOMs of the image; it throws `sbom-incomplete`. */
-async function prepareSboms(task, resolved) {
-    const [facts] = await Promise.all([readModuleFacts(task, resolved), Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695))]);
-    return (image) => (0,make_sboms/* makeSboms */.t)(imageContents(task, image, resolved, facts));
-}
+;
 /** Reads who imports which modules of a task's platforms, and the modules' licence files. */
-async function readModuleFacts({ prepared }, { lists }) {
-    const { composition } = prepared;
-    const { base } = composition;
-    const wanted = new Set(composition.platforms.map(src_platform/* platformName */.$));
-    const imports = new Map(lists
-        .map(({ platform, list }) => [(0,src_platform/* platformName */.$)(platform), list])
-        .filter(([name]) => wanted.has(name))
-        .map(([name, list]) => [name, moduleImports(list, composition)]));
-    const folders = new Map([...imports.values()].flatMap((each) => [...each.folders]));
-    // Its packages were listed in a folder that is gone by now.
-    if ((0,main_module/* isMainModule */.eQ)(base) && base.files !== undefined)
-        folders.set(base.module, base.files);
-    return { imports, licences: await readLicences(folders) };
-}
+;
 
 
 /***/ })

@@ -5,21 +5,7 @@ export const modules = {
 /***/ 72755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ renderStatement),
-/* harmony export */   t: () => (/* binding */ reportStatement)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
-
-
-/**
- * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
- * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
- *
- * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
- */
-function reportStatement(report, digest) {
+/* harmony export */ var reportStatement = (function (report, digest) {
     const { subject, verdict, only, checks } = report;
     if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
         return undefined;
@@ -44,23 +30,22 @@ function reportStatement(report, digest) {
             failedTests,
         },
     };
-}
-function renderStatement(statement) {
+});
+var renderStatement = (function (statement) {
     return `${JSON.stringify(statement, undefined, 2)}\n`;
-}
-function isNotPassed({ status }) {
+});
+var isNotPassed = (function ({ status }) {
     return status === "failed" || status === "not-run";
-}
-function subjectDigests({ subject, platforms }) {
+});
+var subjectDigests = (function ({ subject, platforms }) {
     const { digest, platformDigest } = subject;
     const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
     if (platformDigest === undefined || !ran)
         return [];
     const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
     return whole ? [platformDigest, digest] : [platformDigest];
-}
-/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
-function repositoryName(name) {
+});
+var repositoryName = (function (name) {
     try {
         const { registry, repository, short } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(name);
         return short ? {} : { name: `${registry}/${repository}` };
@@ -70,9 +55,8 @@ function repositoryName(name) {
             return {};
         throw error;
     }
-}
-/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
-function configuration(report, digest) {
+});
+var configuration = (function (report, digest) {
     const { suite, manifest, tool, subject, sandbox, started } = report;
     const annotations = {
         version: suite.version,
@@ -86,14 +70,38 @@ function configuration(report, digest) {
     return manifest === undefined
         ? [descriptor]
         : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
-}
-function hex(digest) {
+});
+var hex = (function (digest) {
     return digest.slice("sha256:".length);
-}
-/** `B-list [agents, Agent]`; each once. */
-function names(checks) {
+});
+var names = (function (checks) {
     return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ renderStatement),
+/* harmony export */   t: () => (/* binding */ reportStatement)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
+
+
+/**
+ * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
+ * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
+ *
+ * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
+ */
+;
+;
+;
+;
+/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
+;
+/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
+;
+;
+/** `B-list [agents, Agent]`; each once. */
+;
 
 
 /***/ }),
@@ -101,13 +109,14 @@ function names(checks) {
 /***/ 7382:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var plainSource = (function (file, value) {
+    return { file, text: "", value, place: () => ({ file }), root: null };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ plainSource)
 /* harmony export */ });
 /** A document that nobody wrote as YAML, so that nothing in it stands anywhere. Costs no parser. */
-function plainSource(file, value) {
-    return { file, text: "", value, place: () => ({ file }), root: null };
-}
+;
 
 
 /***/ }),
@@ -115,37 +124,14 @@ function plainSource(file, value) {
 /***/ 78160:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L1: () => (/* binding */ copyImage),
-/* harmony export */   uo: () => (/* binding */ blobsIn),
-/* harmony export */   wT: () => (/* binding */ copyBlobs)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92125);
-/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24922);
-
-
-
-
-const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
-const concurrency = 4;
-const deepest = 4;
-/** Bytes of manifests that one image may consist of: all of them are held in memory. */
-const mostBytes = 64 * 1024 * 1024;
-/**
- * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
- * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
- */
-async function copyImage(from, descriptor, to, options = {}) {
+/* harmony export */ var copyImage = (async function (from, descriptor, to, options = {}) {
     const { blobs, documents } = await collectImage(from, descriptor);
     const copied = await copyBlobs(from, [...blobs.values()], to, options);
     for (const document of documents)
         await to.pushManifest(document);
     return copied;
-}
-/** Copies blobs alone, a few at a time. */
-async function copyBlobs(from, blobs, to, options = {}) {
+});
+var copyBlobs = (async function (from, blobs, to, options = {}) {
     const copied = { uploaded: 0, mounted: 0, skipped: 0 };
     await eachConcurrently(blobs, async (blob, signal) => {
         const outcome = await to.pushBlob(blob, () => from.blob(blob), { from: options.mountFrom?.(blob), signal });
@@ -153,11 +139,8 @@ async function copyBlobs(from, blobs, to, options = {}) {
         options.onBlob?.(blob, outcome);
     });
     return copied;
-}
-/** Config and layers. */
-const blobsIn = ({ config, layers }) => [config, ...layers];
-/** What an image consists of. `documents` has children before their parents. */
-async function collectImage(from, root) {
+});
+var collectImage = (async function (from, root) {
     const blobs = new Map();
     const documents = new Map();
     let bytes = 0;
@@ -187,27 +170,26 @@ async function collectImage(from, root) {
     };
     await visit(root, 0);
     return { blobs, documents: [...documents.values()] };
-}
-function unknownKind(name, mediaType) {
+});
+var unknownKind = (function (name, mediaType) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(mediaType)}: what belongs to it is not known`, {
         fix: "Check that the reference names an image; build an old one again, in today's format.",
     });
-}
-function tooLarge(name) {
+});
+var tooLarge = (function (name) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-too-large", `the manifests below ${name} have more than ${mostBytes / 1024 / 1024} MiB in all`, {
         fix: "Check that the reference names an image.",
     });
-}
-async function readDocument(from, descriptor) {
+});
+var readDocument = (async function (from, descriptor) {
     const document = await from.manifest(descriptor);
     if (document)
         return document;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `${from.name} has no manifest ${descriptor.digest}`, {
         fix: "Check that the image was pushed completely, and push it again.",
     });
-}
-/** Runs work on items, a few at a time. The first failure ends it, once the work that is under way has ended too. */
-async function eachConcurrently(items, work) {
+});
+var eachConcurrently = (async function (items, work) {
     const queue = [...items];
     const stop = new AbortController();
     const worker = async () => {
@@ -223,7 +205,41 @@ async function eachConcurrently(items, work) {
         stop.abort();
         await Promise.allSettled(workers);
     }
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L1: () => (/* binding */ copyImage),
+/* harmony export */   uo: () => (/* binding */ blobsIn),
+/* harmony export */   wT: () => (/* binding */ copyBlobs)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92125);
+/* harmony import */ var _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24922);
+
+
+
+
+const counters = { pushed: "uploaded", mounted: "mounted", present: "skipped" };
+const concurrency = 4;
+const deepest = 4;
+/** Bytes of manifests that one image may consist of: all of them are held in memory. */
+const mostBytes = 64 * 1024 * 1024;
+/**
+ * Copies an image or an index with all it needs: blobs first, then manifests, the named one last; all by digest.
+ * Throws content-mismatch, content-too-large, image-not-found and what reading and writing throw.
+ */
+;
+/** Copies blobs alone, a few at a time. */
+;
+/** Config and layers. */
+const blobsIn = ({ config, layers }) => [config, ...layers];
+/** What an image consists of. `documents` has children before their parents. */
+;
+;
+;
+;
+/** Runs work on items, a few at a time. The first failure ends it, once the work that is under way has ended too. */
+;
 
 
 /***/ }),
@@ -231,40 +247,17 @@ async function eachConcurrently(items, work) {
 /***/ 40609:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   EW: () => (/* binding */ readSmallFile),
-/* harmony export */   YG: () => (/* binding */ invalidLayout),
-/* harmony export */   ZU: () => (/* binding */ openRegularFile),
-/* harmony export */   nD: () => (/* binding */ blobPath),
-/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
-
-
-
-
-/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
-function blobPath(directory, digest) {
+/* harmony export */ var blobPath = (function (directory, digest) {
     return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256", digest.slice("sha256:".length));
-}
-/** A link could lead out of a layout, and a pipe never end. */
-const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
-/** Opens a regular file of a layout. Throws layout-invalid. */
-async function openRegularFile(directory, file) {
+});
+var openRegularFile = (async function (directory, file) {
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, flags).catch((error) => unreadable(directory, file, error));
     if ((await handle.stat()).isFile())
         return handle;
     await handle.close();
     return irregular(directory, file);
-}
-/** A small file of a layout as a whole, read at once: that is faster than another thread is asked. Throws layout-invalid. */
-function readSmallFile(directory, file, limit) {
+});
+var readSmallFile = (function (directory, file, limit) {
     let opened;
     try {
         opened = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, flags);
@@ -283,20 +276,19 @@ function readSmallFile(directory, file, limit) {
     finally {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(opened);
     }
-}
-function unreadable(directory, file, error) {
+});
+var unreadable = (function (directory, file, error) {
     if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(directory)) {
         return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not there`, {
             fix: "Build the image first, with plugin-release build, or name the folder that holds oci-layout and index.json.",
         });
     }
     return invalidLayout(directory, `${file} cannot be read (${error.code})`);
-}
-function irregular(directory, file) {
+});
+var irregular = (function (directory, file) {
     return invalidLayout(directory, `${file} is not a regular file`);
-}
-/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
-function refuseForeignBlobs(directory) {
+});
+var refuseForeignBlobs = (function (directory) {
     let blobs = "";
     try {
         blobs = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, "blobs", "sha256"));
@@ -307,12 +299,43 @@ function refuseForeignBlobs(directory) {
     if (blobs !== (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(directory), "blobs", "sha256")) {
         invalidLayout(directory, "it has no folder blobs/sha256 of its own");
     }
-}
-function invalidLayout(directory, why) {
+});
+var invalidLayout = (function (directory, why) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__/* .fail */ .fJ)("layout-invalid", `${directory} is not a complete OCI layout: ${why}`, {
         fix: "Write the layout again, or name the folder that holds oci-layout and index.json.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ readSmallFile),
+/* harmony export */   YG: () => (/* binding */ invalidLayout),
+/* harmony export */   ZU: () => (/* binding */ openRegularFile),
+/* harmony export */   nD: () => (/* binding */ blobPath),
+/* harmony export */   p0: () => (/* binding */ refuseForeignBlobs)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17057);
+
+
+
+
+/** The file of a blob inside a layout (OCI image layout specification). A digest's form rules paths out of the layout out. */
+;
+/** A link could lead out of a layout, and a pipe never end. */
+const flags = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK;
+/** Opens a regular file of a layout. Throws layout-invalid. */
+;
+/** A small file of a layout as a whole, read at once: that is faster than another thread is asked. Throws layout-invalid. */
+;
+;
+;
+/** Throws layout-invalid when the folder of blobs is a link to somewhere else. */
+;
+;
 
 
 /***/ }),
@@ -320,7 +343,66 @@ function invalidLayout(directory, why) {
 /***/ 53683:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var openLayout = (async function (path) {
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
+    checkVersion(directory, (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
+    const index = readIndex(directory);
+    (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
+    return {
+        name: path,
+        directory,
+        index,
+        manifest: (reference) => readManifest(directory, index, reference),
+        blob: (descriptor) => readBlob(directory, descriptor),
+    };
+});
+var readIndex = (function (directory) {
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+    try {
+        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
+    }
+    catch (error) {
+        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
+            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
+        throw error;
+    }
+});
+var checkVersion = (function (directory, bytes) {
+    let version;
+    try {
+        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
+    }
+    catch {
+        version = undefined;
+    }
+    if (version !== "1.0.0")
+        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
+});
+var readManifest = (async function (directory, index, reference) {
+    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
+    if (digest === undefined)
+        return undefined;
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
+    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
+    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
+    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
+});
+var findListed = (function (index, reference) {
+    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
+});
+var readBlob = (async function* (directory, descriptor) {
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
+    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
+    try {
+        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
+    }
+    finally {
+        await handle.close();
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ refName),
 /* harmony export */   openLayout: () => (/* binding */ openLayout)
 /* harmony export */ });
@@ -340,65 +422,12 @@ function invalidLayout(directory, why) {
 /** The annotation by which a layout's index names an image. */
 const refName = "org.opencontainers.image.ref.name";
 /** Opens a layout (OCI image layout specification 1.1). Throws layout-invalid. */
-async function openLayout(path) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path);
-    checkVersion(directory, (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/oci-layout`, 4096));
-    const index = readIndex(directory);
-    (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .refuseForeignBlobs */ .p0)(directory);
-    return {
-        name: path,
-        directory,
-        index,
-        manifest: (reference) => readManifest(directory, index, reference),
-        blob: (descriptor) => readBlob(directory, descriptor),
-    };
-}
-function readIndex(directory) {
-    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, `${directory}/index.json`, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    try {
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .parseIndex */ .A1)(bytes, "index.json");
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .DiagnosticError */ .uo)
-            return (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "index.json is not an image index");
-        throw error;
-    }
-}
-function checkVersion(directory, bytes) {
-    let version;
-    try {
-        version = JSON.parse(bytes.toString("utf8"))?.imageLayoutVersion;
-    }
-    catch {
-        version = undefined;
-    }
-    if (version !== "1.0.0")
-        (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .invalidLayout */ .YG)(directory, "oci-layout does not name version 1.0.0");
-}
-async function readManifest(directory, index, reference) {
-    const listed = typeof reference === "string" ? findListed(index, reference) : reference;
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(reference) ? reference : listed?.digest;
-    if (digest === undefined)
-        return undefined;
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, digest);
-    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentLimit */ .NL);
-    (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyBytes */ .RV)(bytes, { digest, size: listed?.size ?? bytes.length }, file);
-    const mediaType = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_5__/* .documentMediaType */ .us)(bytes, listed?.mediaType, file) ?? _oci_media_types_js__WEBPACK_IMPORTED_MODULE_4__/* .mediaTypes */ .Ib.manifest;
-    return { descriptor: { mediaType, digest, size: bytes.length }, bytes };
-}
-function findListed(index, reference) {
-    return index.manifests.find((each) => each.digest === reference || each.annotations?.[refName] === reference);
-}
-async function* readBlob(directory, descriptor) {
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .blobPath */ .nD)(directory, descriptor.digest);
-    const handle = await (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_3__/* .openRegularFile */ .ZU)(directory, file);
-    try {
-        yield* (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyStream */ .ui)(handle.createReadStream({ autoClose: false, highWaterMark: 1024 * 1024 }), descriptor, file);
-    }
-    finally {
-        await handle.close();
-    }
-}
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -406,7 +435,61 @@ async function* readBlob(directory, descriptor) {
 /***/ 76769:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readPlatforms = (async function (source, name, document, wanted) {
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType))
+        return fromIndex(source, name, document, wanted);
+    const image = await readImage(source, name, document);
+    return wanted.map((platform) => {
+        if (!(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)([image.config], (config) => config, platform))
+            missing(name, platform, [image.config]);
+        return { platform, ...image };
+    });
+});
+var fromIndex = (async function (source, name, document, wanted) {
+    const { manifests } = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name);
+    const images = [];
+    for (const platform of wanted) {
+        const listed = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)(manifests, (each) => each.platform, platform);
+        if (!listed)
+            return missing(name, platform, manifests.flatMap((each) => each.platform ?? []));
+        const child = await source.manifest(listed);
+        if (!child)
+            return incomplete(name, listed);
+        images.push({ platform, ...(await readImage(source, name, child)) });
+    }
+    return images;
+});
+var readImage = (async function (source, name, { descriptor, bytes }) {
+    const what = `${descriptor.digest} of ${name}`;
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(descriptor.mediaType))
+        return notAnImage(what, descriptor.mediaType);
+    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, what);
+    if (manifest.config.size > _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL)
+        return notAnImage(what, "a config that is too large");
+    const config = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(await (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .F)(source.blob(manifest.config)), `the config of ${what}`);
+    if (config.rootfs.diff_ids.length !== manifest.layers.length) {
+        return notAnImage(what, `${manifest.layers.length} layers for ${config.rootfs.diff_ids.length} in its config`);
+    }
+    return { descriptor, manifest, config };
+});
+var missing = (function (name, platform, offered) {
+    const known = offered.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq).filter((each) => each !== "unknown/unknown");
+    const list = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)([...new Set(known)].join(", "), 400) || "none by name";
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-platform-missing", `${name} has no image for ${(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform)}; it offers: ${list}`, {
+        fix: "Leave the platform out of spec.build.platforms, or take a base image that offers it.",
+    });
+});
+var incomplete = (function (name, { digest }) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `the image index ${name} names ${digest}, which is not there`, {
+        fix: "Push the base image again with all its platforms, or take another one.",
+    });
+});
+var notAnImage = (function (what, found) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${what} is not a container image: it is or has ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(found, 120)}`, {
+        fix: "Take a reference that names a container image.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ readImage),
 /* harmony export */   t: () => (/* binding */ readPlatforms)
 /* harmony export */ });
@@ -423,61 +506,13 @@ async function* readBlob(directory, descriptor) {
 
 
 /** Reads the images for the wanted platforms. Throws image-platform-missing, which lists what there is. */
-async function readPlatforms(source, name, document, wanted) {
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(document.descriptor.mediaType))
-        return fromIndex(source, name, document, wanted);
-    const image = await readImage(source, name, document);
-    return wanted.map((platform) => {
-        if (!(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)([image.config], (config) => config, platform))
-            missing(name, platform, [image.config]);
-        return { platform, ...image };
-    });
-}
-async function fromIndex(source, name, document, wanted) {
-    const { manifests } = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(document.bytes, name);
-    const images = [];
-    for (const platform of wanted) {
-        const listed = (0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .bestPlatform */ .qm)(manifests, (each) => each.platform, platform);
-        if (!listed)
-            return missing(name, platform, manifests.flatMap((each) => each.platform ?? []));
-        const child = await source.manifest(listed);
-        if (!child)
-            return incomplete(name, listed);
-        images.push({ platform, ...(await readImage(source, name, child)) });
-    }
-    return images;
-}
+;
+;
 /** A manifest and its config. Throws content-mismatch for what is no image. */
-async function readImage(source, name, { descriptor, bytes }) {
-    const what = `${descriptor.digest} of ${name}`;
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(descriptor.mediaType))
-        return notAnImage(what, descriptor.mediaType);
-    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, what);
-    if (manifest.config.size > _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL)
-        return notAnImage(what, "a config that is too large");
-    const config = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseConfig */ .o4)(await (0,_oci_bytes_js__WEBPACK_IMPORTED_MODULE_5__/* .collect */ .F)(source.blob(manifest.config)), `the config of ${what}`);
-    if (config.rootfs.diff_ids.length !== manifest.layers.length) {
-        return notAnImage(what, `${manifest.layers.length} layers for ${config.rootfs.diff_ids.length} in its config`);
-    }
-    return { descriptor, manifest, config };
-}
-function missing(name, platform, offered) {
-    const known = offered.map(_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq).filter((each) => each !== "unknown/unknown");
-    const list = (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)([...new Set(known)].join(", "), 400) || "none by name";
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-platform-missing", `${name} has no image for ${(0,_oci_platform_js__WEBPACK_IMPORTED_MODULE_4__/* .formatPlatform */ .Bq)(platform)}; it offers: ${list}`, {
-        fix: "Leave the platform out of spec.build.platforms, or take a base image that offers it.",
-    });
-}
-function incomplete(name, { digest }) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-not-found", `the image index ${name} names ${digest}, which is not there`, {
-        fix: "Push the base image again with all its platforms, or take another one.",
-    });
-}
-function notAnImage(what, found) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${what} is not a container image: it is or has ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(found, 120)}`, {
-        fix: "Take a reference that names a container image.",
-    });
-}
+;
+;
+;
+;
 
 
 /***/ }),
@@ -485,31 +520,17 @@ function notAnImage(what, found) {
 /***/ 65534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   GK: () => (/* binding */ platformScore),
-/* harmony export */   hJ: () => (/* binding */ localPlatform),
-/* harmony export */   qm: () => (/* binding */ bestPlatform)
-/* harmony export */ });
-/** The variant that is meant where none is named. */
-const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
-/** `os/architecture` or `os/architecture/variant`. */
-function formatPlatform({ os, architecture, variant }) {
+/* harmony export */ var formatPlatform = (function ({ os, architecture, variant }) {
     return [os, architecture, variant].filter((part) => part !== undefined && part !== "").join("/");
-}
-/** What this machine runs. */
-function localPlatform() {
+});
+var localPlatform = (function () {
     const architectures = { x64: "amd64", ia32: "386", ppc64: "ppc64le" };
     return {
         os: process.platform === "win32" ? "windows" : process.platform,
         architecture: architectures[process.arch] ?? process.arch,
     };
-}
-/**
- * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
- * The same variant serves; on arm also an older one.
- */
-function platformScore(offered, wanted) {
+});
+var platformScore = (function (offered, wanted) {
     if (offered.os !== wanted.os || offered.architecture !== wanted.architecture)
         return undefined;
     const has = variantOf(offered);
@@ -521,12 +542,11 @@ function platformScore(offered, wanted) {
     if (offered.architecture !== "arm" || level === undefined || most === undefined)
         return undefined;
     return Number(level) < Number(most) ? Number(level) : undefined;
-}
-function variantOf({ architecture, variant }) {
+});
+var variantOf = (function ({ architecture, variant }) {
     return variant || defaultVariants[architecture] || "";
-}
-/** The best of what is offered. */
-function bestPlatform(offers, platform, wanted) {
+});
+var bestPlatform = (function (offers, platform, wanted) {
     let best;
     for (const offer of offers) {
         const offered = platform(offer);
@@ -535,7 +555,27 @@ function bestPlatform(offers, platform, wanted) {
             best = { offer, score };
     }
     return best?.offer;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   GK: () => (/* binding */ platformScore),
+/* harmony export */   hJ: () => (/* binding */ localPlatform),
+/* harmony export */   qm: () => (/* binding */ bestPlatform)
+/* harmony export */ });
+/** The variant that is meant where none is named. */
+const defaultVariants = { amd64: "v1", arm64: "v8", arm: "v7" };
+/** `os/architecture` or `os/architecture/variant`. */
+;
+/** What this machine runs. */
+;
+/**
+ * How well an offered platform serves a wanted one: higher is better, undefined is not at all.
+ * The same variant serves; on arm also an older one.
+ */
+;
+;
+/** The best of what is offered. */
+;
 
 
 /***/ }),
@@ -543,7 +583,31 @@ function bestPlatform(offers, platform, wanted) {
 /***/ 83490:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var reachableDigests = (async function (directory, manifests, depth = 0) {
+    const found = new Set();
+    for (const descriptor of manifests) {
+        const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, descriptor.digest);
+        const stored = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
+        if (!stored.isFile() || stored.size !== descriptor.size)
+            (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLayout */ .YG)(directory, `${file} is not a whole blob`);
+        found.add(descriptor.digest);
+        const below = depth < deepest ? children(directory, descriptor) : [];
+        for (const digest of await reachableDigests(directory, below, depth + 1))
+            found.add(digest);
+    }
+    return found;
+});
+var children = (function (directory, { mediaType, digest }) {
+    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(mediaType))
+        return [];
+    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, digest);
+    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
+    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType))
+        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, file).manifests;
+    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, file);
+    return [manifest.config, ...manifest.layers];
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ reachableDigests)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
@@ -560,30 +624,8 @@ const deepest = 4;
  * The digests of manifests and of everything below them. A blob that a layout lacks is a defect of its writer.
  * Throws layout-invalid where a blob does not have its descriptor's size.
  */
-async function reachableDigests(directory, manifests, depth = 0) {
-    const found = new Set();
-    for (const descriptor of manifests) {
-        const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, descriptor.digest);
-        const stored = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file);
-        if (!stored.isFile() || stored.size !== descriptor.size)
-            (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .invalidLayout */ .YG)(directory, `${file} is not a whole blob`);
-        found.add(descriptor.digest);
-        const below = depth < deepest ? children(directory, descriptor) : [];
-        for (const digest of await reachableDigests(directory, below, depth + 1))
-            found.add(digest);
-    }
-    return found;
-}
-function children(directory, { mediaType, digest }) {
-    if (!(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType) && !(0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isImageManifest */ .pJ)(mediaType))
-        return [];
-    const file = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .blobPath */ .nD)(directory, digest);
-    const bytes = (0,_oci_layout_files_js__WEBPACK_IMPORTED_MODULE_1__/* .readSmallFile */ .EW)(directory, file, _oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .documentLimit */ .NL);
-    if ((0,_oci_media_types_js__WEBPACK_IMPORTED_MODULE_2__/* .isIndex */ .nw)(mediaType))
-        return (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseIndex */ .A1)(bytes, file).manifests;
-    const manifest = (0,_oci_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(bytes, file);
-    return [manifest.config, ...manifest.layers];
-}
+;
+;
 
 
 /***/ }),
@@ -591,7 +633,13 @@ function children(directory, { mediaType, digest }) {
 /***/ 49723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var byText = (function (left, right) {
+    return left < right ? -1 : left > right ? 1 : 0;
+});
+var sorted = (function (texts) {
+    return [...new Set(texts)].sort(byText);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Cc: () => (/* binding */ propertyNames),
 /* harmony export */   IP: () => (/* binding */ sorted),
 /* harmony export */   z4: () => (/* binding */ byText)
@@ -620,12 +668,8 @@ const propertyNames = {
     licenceFile: "io.plugin-release:licence-file",
 };
 /** By UTF-16 code units: the same on every machine. */
-function byText(left, right) {
-    return left < right ? -1 : left > right ? 1 : 0;
-}
-function sorted(texts) {
-    return [...new Set(texts)].sort(byText);
-}
+;
+;
 
 
 /***/ }),
@@ -635,28 +679,7 @@ function sorted(texts) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ indexFile),
-  t: () => (/* binding */ makeSboms)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/golang/src/platform.ts
-var src_platform = __webpack_require__(92089);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/sbom/src/entries.ts
-var entries = __webpack_require__(49723);
-;// CONCATENATED MODULE: ./packages/sbom/src/check-complete.ts
-
-
-
-/**
- * Holds an SBOM, as it is written, against the programs' build information: every module is in it, with the version and sum that the
- * linker recorded, and nothing else claims to be a module. It shares no code with what makes entries of modules.
- */
-function missingAndStrange(bytes, { platforms, base }, file) {
+var missingAndStrange = (function (bytes, { platforms, base }, file) {
     const written = readModules(bytes);
     const linked = new Map(platforms.flatMap(({ info }) => modulesOf(info, base)));
     const missing = [...linked].filter(([key]) => !written.has(key)).map(([, name]) => name);
@@ -667,15 +690,13 @@ function missingAndStrange(bytes, { platforms, base }, file) {
     ]
         .slice(0, mostShown)
         .map(problem);
-}
-const mostShown = 20;
-function problem(message) {
+});
+var problem = (function (message) {
     return (0,diagnostic/* diagnostic */.YK)("sbom-incomplete", message, {
         fix: "Compile the server's program by this suite's generated module; if it was, report this as a defect of this suite.",
     });
-}
-/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version: each as a key, with a name for people. */
-function modulesOf({ main, dependencies, goVersion }, base) {
+});
+var modulesOf = (function ({ main, dependencies, goVersion }, base) {
     // Of a main module the linker knows neither version nor sum; that of a generated module has none.
     const program = main.path === base.module ? keyOf(main.path, base.version, base.sum) : keyOf(main.path);
     return [
@@ -683,15 +704,14 @@ function modulesOf({ main, dependencies, goVersion }, base) {
         [program, `${main.path} ${main.version}`],
         ...dependencies.map((each) => [dependencyKey(each), `${each.path} ${each.version}`]),
     ];
-}
-function dependencyKey({ path, version, sum, replace }) {
+});
+var dependencyKey = (function ({ path, version, sum, replace }) {
     if (!replace)
         return keyOf(path, version, sum);
     const isFolder = replace.sum === undefined && !/^v[0-9]/.test(replace.version);
     return isFolder ? keyOf(path) : keyOf(replace.path, replace.version, replace.sum);
-}
-/** How often each is written. */
-function readModules(bytes) {
+});
+var readModules = (function (bytes) {
     const { components = [] } = JSON.parse(Buffer.from(bytes).toString("utf8"));
     const times = new Map();
     for (const { type, name = "", version, properties = [] } of components) {
@@ -701,23 +721,17 @@ function readModules(bytes) {
         times.set(key, (times.get(key) ?? 0) + 1);
     }
     return times;
-}
-function keyOf(name, version = "", sum = "") {
+});
+var keyOf = (function (name, version = "", sum = "") {
     return JSON.stringify([name, version, sum]);
-}
-function nameOf(key) {
+});
+var nameOf = (function (key) {
     return JSON.parse(key).filter(Boolean).join(" ");
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/src/linked-modules.ts
-/**
- * The modules of a program, its main module first. Of a main module the linker knows no version: it is the base's where it is the
- * base, and has none where it was only generated.
- */
-function linkedModules({ main, dependencies }, base) {
+});
+var linkedModules = (function ({ main, dependencies }, base) {
     return [mainModule(main, base), ...dependencies.map(dependency)];
-}
-function mainModule({ path }, base) {
+});
+var mainModule = (function ({ path }, base) {
     const isBase = path === base.module;
     return {
         path,
@@ -727,8 +741,8 @@ function mainModule({ path }, base) {
         isFolder: isBase && base.commit !== undefined,
         isMain: true,
     };
-}
-function dependency({ path, version, sum, replace }) {
+});
+var dependency = (function ({ path, version, sum, replace }) {
     if (!replace)
         return { path, source: path, version, ...(sum ? { sum } : {}), isFolder: false, isMain: false };
     // A folder has no version of its own, and its place on the machine that built is nobody's business.
@@ -743,40 +757,29 @@ function dependency({ path, version, sum, replace }) {
         isFolder: false,
         isMain: false,
     };
-}
-function isVersion(text) {
+});
+var isVersion = (function (text) {
     return /^v[0-9]/.test(text);
-}
-/** The names of the plugins that a module has. */
-function pluginsOf({ path }, plugins) {
+});
+var pluginsOf = (function ({ path }, plugins) {
     return plugins.filter((each) => each.module === path).map((each) => each.name);
-}
-
-// EXTERNAL MODULE: ./packages/sbom/src/purl.ts
-var purl = __webpack_require__(74470);
-;// CONCATENATED MODULE: ./packages/sbom/src/module-entries.ts
-
-
-
-
-/** One entry for each module of all platforms' programs, and one for each version of Go's standard library. */
-function moduleEntries(contents) {
+});
+var moduleEntries = (function (contents) {
     const found = new Map();
     for (const platform of contents.platforms)
         addPlatform(found, platform, contents);
     const modules = [...found].map(([ref, each]) => moduleEntry(ref, each, contents));
     const goVersions = (0,entries/* sorted */.IP)(contents.platforms.map((each) => each.info.goVersion));
     return [...modules.sort((left, right) => (0,entries/* byText */.z4)(left.ref, right.ref)), ...goVersions.map(standardLibrary)];
-}
-/** The ref of a platform's main module, which has the program. */
-function programRef(platform, { base }) {
+});
+var programRef = (function (platform, { base }) {
     const [main] = linkedModules(platform.info, base);
     return refOf(main);
-}
-function refOf({ path, version, replaces }) {
+});
+var refOf = (function ({ path, version, replaces }) {
     return `module:${replaces ?? (version === undefined ? path : `${path}@${version}`)}`;
-}
-function addPlatform(found, platform, { base, plugins }) {
+});
+var addPlatform = (function (found, platform, { base, plugins }) {
     const modules = linkedModules(platform.info, base);
     const refs = new Map(modules.map((each) => [each.path, refOf(each)]));
     const reached = new Set();
@@ -804,8 +807,8 @@ function addPlatform(found, platform, { base, plugins }) {
             program.dependsOn.add(ref);
     }
     program.dependsOn.add(standardLibraryRef(platform.info.goVersion));
-}
-function moduleEntry(ref, { module, platforms, dependsOn }, contents) {
+});
+var moduleEntry = (function (ref, { module, platforms, dependsOn }, contents) {
     const isGenerated = module.isMain && module.path !== contents.base.module;
     const licences = platforms.map((each) => each.licences.get(module.path)).find((each) => each !== undefined);
     const sha256 = module.sum === undefined ? undefined : hexOf(module.sum);
@@ -832,11 +835,11 @@ function moduleEntry(ref, { module, platforms, dependsOn }, contents) {
         ],
         dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
-}
-function requirement({ isMain, path }, { direct }) {
+});
+var requirement = (function ({ isMain, path }, { direct }) {
     return isMain ? [] : [[entries/* propertyNames */.Cc.requirement, direct.has(path) ? "direct" : "indirect"]];
-}
-function bringers({ path, isMain }, platforms) {
+});
+var bringers = (function ({ path, isMain }, platforms) {
     if (isMain)
         return [];
     const all = platforms.map((each) => each.imports.broughtBy.get(path));
@@ -845,25 +848,23 @@ function bringers({ path, isMain }, platforms) {
         ...(all.some((each) => each?.base) ? [[entries/* propertyNames */.Cc.broughtByBase, "true"]] : []),
         ...plugins.map((name) => [entries/* propertyNames */.Cc.broughtByPlugin, name]),
     ];
-}
-function origin({ path, sum, replaces, isFolder }, { base }) {
+});
+var origin = (function ({ path, sum, replaces, isFolder }, { base }) {
     return [
         ...(sum === undefined ? [] : [[entries/* propertyNames */.Cc.goSum, sum]]),
         ...(replaces === undefined ? [] : [[entries/* propertyNames */.Cc.replaces, replaces]]),
         ...(isFolder ? [[entries/* propertyNames */.Cc.source, "folder"]] : []),
         ...(path === base.module && base.commit !== undefined ? [[entries/* propertyNames */.Cc.commit, base.commit]] : []),
     ];
-}
-/** The digest in an `h1:` sum (golang.org/x/mod/sumdb/dirhash): the SHA-256 of a list of all files with the SHA-256 of each. */
-function hexOf(sum) {
+});
+var hexOf = (function (sum) {
     const [, base64] = /^h1:([A-Za-z0-9+/]{43}=)$/.exec(sum) ?? [];
     return base64 === undefined ? undefined : Buffer.from(base64, "base64").toString("hex");
-}
-function standardLibraryRef(goVersion) {
+});
+var standardLibraryRef = (function (goVersion) {
     return `stdlib:${goVersion}`;
-}
-/** Called what scanners call it. Its licence is that of Go itself. */
-function standardLibrary(goVersion) {
+});
+var standardLibrary = (function (goVersion) {
     const [, release, plain] = /^go((1\.[0-9]+(?:\.[0-9]+)?)(?:(?:rc|beta)[0-9]+)?)(?: |$)/.exec(goVersion) ?? [];
     return {
         ref: standardLibraryRef(goVersion),
@@ -876,15 +877,8 @@ function standardLibrary(goVersion) {
         properties: [],
         dependsOn: [],
     };
-}
-
-;// CONCATENATED MODULE: ./packages/sbom/src/image-entries.ts
-
-
-
-
-/** The image that a document is about, first; below an index its images; then the base images that they stand on. */
-function imageEntries(contents) {
+});
+var imageEntries = (function (contents) {
     const { platforms, digest } = contents;
     const bases = platforms.flatMap(baseEntry);
     const [only, ...more] = platforms.map((each) => imageEntry(each, contents));
@@ -902,14 +896,14 @@ function imageEntries(contents) {
         dependsOn: (0,entries/* sorted */.IP)(images.map((each) => each.ref)),
     };
     return [subject, ...images, ...bases];
-}
-function imageRef({ platform }) {
+});
+var imageRef = (function ({ platform }) {
     return `image:${(0,src_platform/* platformName */.$)(platform)}`;
-}
-function baseImageRef({ platform }) {
+});
+var baseImageRef = (function ({ platform }) {
     return `base-image:${(0,src_platform/* platformName */.$)(platform)}`;
-}
-function imageEntry(each, contents) {
+});
+var imageEntry = (function (each, contents) {
     const { platform, digest, baseImage } = each;
     const dependsOn = [programRef(each, contents), ...(baseImage ? [baseImageRef(each)] : [])];
     return {
@@ -922,8 +916,8 @@ function imageEntry(each, contents) {
         properties: [[entries/* propertyNames */.Cc.platform, (0,src_platform/* platformName */.$)(platform)]],
         dependsOn: (0,entries/* sorted */.IP)(dependsOn),
     };
-}
-function baseEntry(each) {
+});
+var baseEntry = (function (each) {
     const { baseImage, platform } = each;
     if (!baseImage)
         return [];
@@ -941,10 +935,119 @@ function baseEntry(each) {
             dependsOn: [],
         },
     ];
-}
-function image_entries_hexOf(digest) {
+});
+var image_entries_hexOf = (function (digest) {
     return digest.replace(/^sha256:/, "");
-}
+});
+var makeSboms = (async function (contents) {
+    const { platforms } = contents;
+    const single = await Promise.all(platforms.map((each) => makeSbom(platformFile((0,src_platform/* platformName */.$)(each.platform)), { ...contents, digest: each.digest, platforms: [each] })));
+    const [only] = single;
+    const isAll = platforms.length === 1 && only?.digest === contents.digest;
+    return [...single, isAll ? { ...only, file: indexFile } : await makeSbom(indexFile, contents)];
+});
+var platformFile = (function (platform) {
+    return `${platform.replaceAll("/", "-")}.cdx.json`;
+});
+var makeSbom = (async function (file, contents) {
+    const [subject, ...images] = imageEntries(contents);
+    const others = [...images, ...moduleEntries(contents)];
+    const { render } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695));
+    const bytes = render({ subject, others, compositions: compositions(contents), tool: contents.tool });
+    const problems = missingAndStrange(bytes, contents, file);
+    if (problems.length > 0)
+        throw new diagnostic/* DiagnosticError */.uo(problems);
+    return { file, digest: contents.digest, bytes };
+});
+var compositions = (function (contents) {
+    const { platforms, mayHoldMore } = contents;
+    const programs = [...new Set(platforms.map((each) => programRef(each, contents)))];
+    const bases = platforms.filter((each) => each.baseImage).map(baseImageRef);
+    return [
+        { aggregate: "complete", dependencies: programs },
+        ...(bases.length > 0 ? [{ aggregate: "incomplete", assemblies: bases }] : []),
+        ...(mayHoldMore ? [{ aggregate: "unknown", assemblies: platforms.map(imageRef) }] : []),
+    ];
+});
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ indexFile),
+  t: () => (/* binding */ makeSboms)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/golang/src/platform.ts
+var src_platform = __webpack_require__(92089);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/sbom/src/entries.ts
+var entries = __webpack_require__(49723);
+;// CONCATENATED MODULE: ./packages/sbom/src/check-complete.ts
+
+
+
+/**
+ * Holds an SBOM, as it is written, against the programs' build information: every module is in it, with the version and sum that the
+ * linker recorded, and nothing else claims to be a module. It shares no code with what makes entries of modules.
+ */
+;
+const mostShown = 20;
+;
+/** The lines `mod`, `dep` and `=>` of `go version -m`, and Go's version: each as a key, with a name for people. */
+;
+;
+/** How often each is written. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/sbom/src/linked-modules.ts
+/**
+ * The modules of a program, its main module first. Of a main module the linker knows no version: it is the base's where it is the
+ * base, and has none where it was only generated.
+ */
+;
+;
+;
+;
+/** The names of the plugins that a module has. */
+;
+
+// EXTERNAL MODULE: ./packages/sbom/src/purl.ts
+var purl = __webpack_require__(74470);
+;// CONCATENATED MODULE: ./packages/sbom/src/module-entries.ts
+
+
+
+
+/** One entry for each module of all platforms' programs, and one for each version of Go's standard library. */
+;
+/** The ref of a platform's main module, which has the program. */
+;
+;
+;
+;
+;
+;
+;
+/** The digest in an `h1:` sum (golang.org/x/mod/sumdb/dirhash): the SHA-256 of a list of all files with the SHA-256 of each. */
+;
+;
+/** Called what scanners call it. Its licence is that of Go itself. */
+;
+
+;// CONCATENATED MODULE: ./packages/sbom/src/image-entries.ts
+
+
+
+
+/** The image that a document is about, first; below an index its images; then the base images that they stand on. */
+;
+;
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/sbom/src/make-sboms.ts
 
@@ -954,37 +1057,11 @@ function image_entries_hexOf(digest) {
 
 const indexFile = "index.cdx.json";
 /** Makes one SBOM for each platform and one for the whole image. Throws `sbom-incomplete` where one does not hold what the programs do. */
-async function makeSboms(contents) {
-    const { platforms } = contents;
-    const single = await Promise.all(platforms.map((each) => makeSbom(platformFile((0,src_platform/* platformName */.$)(each.platform)), { ...contents, digest: each.digest, platforms: [each] })));
-    const [only] = single;
-    const isAll = platforms.length === 1 && only?.digest === contents.digest;
-    return [...single, isAll ? { ...only, file: indexFile } : await makeSbom(indexFile, contents)];
-}
-function platformFile(platform) {
-    return `${platform.replaceAll("/", "-")}.cdx.json`;
-}
-async function makeSbom(file, contents) {
-    const [subject, ...images] = imageEntries(contents);
-    const others = [...images, ...moduleEntries(contents)];
-    const { render } = await Promise.all(/* import() */[__webpack_require__.e(7761), __webpack_require__.e(8695)]).then(__webpack_require__.bind(__webpack_require__, 78695));
-    const bytes = render({ subject, others, compositions: compositions(contents), tool: contents.tool });
-    const problems = missingAndStrange(bytes, contents, file);
-    if (problems.length > 0)
-        throw new diagnostic/* DiagnosticError */.uo(problems);
-    return { file, digest: contents.digest, bytes };
-}
+;
+;
+;
 /** All modules are told, with all that they need; of base images only which they are. */
-function compositions(contents) {
-    const { platforms, mayHoldMore } = contents;
-    const programs = [...new Set(platforms.map((each) => programRef(each, contents)))];
-    const bases = platforms.filter((each) => each.baseImage).map(baseImageRef);
-    return [
-        { aggregate: "complete", dependencies: programs },
-        ...(bases.length > 0 ? [{ aggregate: "incomplete", assemblies: bases }] : []),
-        ...(mayHoldMore ? [{ aggregate: "unknown", assemblies: platforms.map(imageRef) }] : []),
-    ];
-}
+;
 
 
 /***/ }),
@@ -992,7 +1069,79 @@ function compositions(contents) {
 /***/ 55042:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderLabels = (function (labels) {
+    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
+    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
+        name,
+        module,
+        import: path,
+        version: workingCopies.has(module) ? unreleased(version) : version,
+    }));
+    return {
+        [labelNames.module]: labels.module,
+        [labelNames.version]: labels.version,
+        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
+        [labelNames.frameworkVersion]: labels.frameworkVersion,
+        [labelNames.manifest]: labels.manifest,
+        [labelNames.plugins]: JSON.stringify(plugins),
+    };
+});
+var unreleased = (function (version) {
+    const [release = "", build = ""] = version.split(/(?=\+)/);
+    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
+});
+var isWorkingCopy = (function (version) {
+    return /[-.]working-copy(?:\+|$)/.test(version);
+});
+var readLabels = (function (labels) {
+    const read = readShape(labels);
+    return read && keepsManifestRules(read) ? read : undefined;
+});
+var keepsManifestRules = (function ({ module, version, entrypoint, frameworkVersion, plugins }) {
+    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
+    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
+    const { manifest, diagnostics } = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__.parseManifest)((0,_documents_plain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSource */ .w)("labels", document));
+    return manifest !== undefined && !(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)([...diagnostics, ...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifest */ .K)(manifest)]);
+});
+var readShape = (function (labels) {
+    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
+    const module = text(labelNames.module);
+    const version = text(labelNames.version);
+    const frameworkVersion = text(labelNames.frameworkVersion);
+    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
+    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
+    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
+        return undefined;
+    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
+});
+var parseJson = (function (text) {
+    if (text === undefined || text.length > 1024 * 1024)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+});
+var strings = (function (value, keys) {
+    if (typeof value !== "object" || value === null)
+        return undefined;
+    const fields = value;
+    if (keys.some((key) => typeof fields[key] !== "string"))
+        return undefined;
+    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
+});
+var readEntrypoint = (function (value) {
+    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
+});
+var readPlugins = (function (value) {
+    if (!Array.isArray(value))
+        return undefined;
+    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
+    return plugins.every((each) => each !== undefined) ? plugins : undefined;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   S: () => (/* binding */ renderLabels),
 /* harmony export */   labelNames: () => (/* binding */ labelNames),
 /* harmony export */   r: () => (/* binding */ isWorkingCopy),
@@ -1019,81 +1168,19 @@ const labelNames = {
  * A plugin with a `directory` was compiled from a working copy, and with it all of its module. Its label names no version that can be
  * released: nobody may take what is found of such an image for a finding about the version that the manifest lists.
  */
-function renderLabels(labels) {
-    const workingCopies = new Set(labels.plugins.flatMap((each) => (each.directory === undefined ? [] : [each.module])));
-    const plugins = labels.plugins.map(({ name, module, import: path, version }) => ({
-        name,
-        module,
-        import: path,
-        version: workingCopies.has(module) ? unreleased(version) : version,
-    }));
-    return {
-        [labelNames.module]: labels.module,
-        [labelNames.version]: labels.version,
-        [labelNames.entrypoint]: JSON.stringify(labels.entrypoint),
-        [labelNames.frameworkVersion]: labels.frameworkVersion,
-        [labelNames.manifest]: labels.manifest,
-        [labelNames.plugins]: JSON.stringify(plugins),
-    };
-}
-function unreleased(version) {
-    const [release = "", build = ""] = version.split(/(?=\+)/);
-    return `${release}${release.includes("-") ? "." : "-"}working-copy${build}`;
-}
+;
+;
 /** Whether a label's version says that the plugin was compiled from a working copy. */
-function isWorkingCopy(version) {
-    return /[-.]working-copy(?:\+|$)/.test(version);
-}
+;
 /** The labels of an image that this suite built; nothing if it did not, or if they are not well-formed: an image is hostile input. */
-function readLabels(labels) {
-    const read = readShape(labels);
-    return read && keepsManifestRules(read) ? read : undefined;
-}
+;
 /** What labels say becomes Go code and arguments, as a manifest does, and so must keep the same rules. */
-function keepsManifestRules({ module, version, entrypoint, frameworkVersion, plugins }) {
-    const base = { image: "scratch", module, version, entrypoint, frameworkVersion };
-    const document = { apiVersion: "catalog.kubeflow.org/v1alpha1", kind: "CatalogServerBuild", spec: { base, plugins } };
-    const { manifest, diagnostics } = (0,_documents_parse_manifest_js__WEBPACK_IMPORTED_MODULE_2__.parseManifest)((0,_documents_plain_source_js__WEBPACK_IMPORTED_MODULE_3__/* .plainSource */ .w)("labels", document));
-    return manifest !== undefined && !(0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .hasErrors */ .Cs)([...diagnostics, ...(0,_documents_check_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .checkManifest */ .K)(manifest)]);
-}
-function readShape(labels) {
-    const text = (name) => (typeof labels[name] === "string" && labels[name] !== "" ? labels[name] : undefined);
-    const module = text(labelNames.module);
-    const version = text(labelNames.version);
-    const frameworkVersion = text(labelNames.frameworkVersion);
-    const entrypoint = readEntrypoint(parseJson(text(labelNames.entrypoint)));
-    const plugins = readPlugins(parseJson(text(labelNames.plugins)));
-    if (!module || !version || !frameworkVersion || !entrypoint || !plugins)
-        return undefined;
-    return { module, version, frameworkVersion, entrypoint, plugins, manifest: text(labelNames.manifest) ?? "" };
-}
-function parseJson(text) {
-    if (text === undefined || text.length > 1024 * 1024)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function strings(value, keys) {
-    if (typeof value !== "object" || value === null)
-        return undefined;
-    const fields = value;
-    if (keys.some((key) => typeof fields[key] !== "string"))
-        return undefined;
-    return Object.fromEntries(keys.map((key) => [key, fields[key]]));
-}
-function readEntrypoint(value) {
-    return strings(value, ["import", "call"]) ?? strings(value, ["package"]);
-}
-function readPlugins(value) {
-    if (!Array.isArray(value))
-        return undefined;
-    const plugins = value.map((each) => strings(each, ["name", "module", "import", "version"]));
-    return plugins.every((each) => each !== undefined) ? plugins : undefined;
-}
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -1101,28 +1188,16 @@ function readPlugins(value) {
 /***/ 5119:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ namePredicates),
-/* harmony export */   renderPublishedImage: () => (/* binding */ renderPublishedImage)
-/* harmony export */ });
-/* unused harmony export describeSigner */
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84986);
-
-
-/** By whom, or that nobody signed and what follows from that. */
-function describeSigner({ signing, signer }) {
+/* harmony export */ var describeSigner = (function ({ signing, signer }) {
     if (signing === "none")
         return "no, as asked; SBOM, scan, conformance and provenance are not attached";
     return signing === "key" ? signer : `${signing}, ${signer}`;
-}
-/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
-function namePredicates(statements) {
+});
+var namePredicates = (function (statements) {
     const names = statements.map(({ predicateType }) => (0,_signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOfPredicate */ .dT)(predicateType) ?? (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(predicateType, 200));
     return [...new Set(names)].join(", ");
-}
-/** What a person at a terminal wants to know of a published image. */
-function renderPublishedImage({ image, tags, verified, signing, signer, evidence, trusted, }) {
+});
+var renderPublishedImage = (function ({ image, tags, verified, signing, signer, evidence, trusted, }) {
     const width = Math.max(...evidence.map(({ what }) => what.length));
     const lines = [
         `${verified ? "published and verified" : "published UNSIGNED"}  ${image}`,
@@ -1132,7 +1207,22 @@ function renderPublishedImage({ image, tags, verified, signing, signer, evidence
         ...(trusted.length === 0 ? [] : [`  verified: ${namePredicates(trusted)}`]),
     ];
     return `${lines.join("\n")}\n`;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ namePredicates),
+/* harmony export */   renderPublishedImage: () => (/* binding */ renderPublishedImage)
+/* harmony export */ });
+/* unused harmony export describeSigner */
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _signing_predicate_types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84986);
+
+
+/** By whom, or that nobody signed and what follows from that. */
+;
+/** `signature, sbom, scan`: each kind once, however many statements there are of it. */
+;
+/** What a person at a terminal wants to know of a published image. */
+;
 
 
 /***/ }),
@@ -1140,14 +1230,7 @@ function renderPublishedImage({ image, tags, verified, signing, signer, evidence
 /***/ 88658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ moveTags),
-/* harmony export */   M: () => (/* binding */ lookAtTags)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/** Throws `tag-taken` for each tag that must not move and stands for something else. Writes nothing. */
-async function lookAtTags(repository, digest, wanted) {
+/* harmony export */ var lookAtTags = (async function (repository, digest, wanted) {
     const names = [...wanted.tags, ...wanted.movingTags];
     const found = await Promise.all(names.map(async (name) => (await repository.head(name))?.digest));
     const before = new Map(names.map((name, index) => [name, found[index]]));
@@ -1158,12 +1241,8 @@ async function lookAtTags(repository, digest, wanted) {
     if (taken.length > 0)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo(taken);
     return before;
-}
-/**
- * Gives an image its tags, those that never move first, and asks the registry for each again.
- * Throws `tag-taken` and `tag-moved`: what somebody else wrote meanwhile stays as it is.
- */
-async function moveTags(repository, document, wanted, before) {
+});
+var moveTags = (async function (repository, document, wanted, before) {
     const { digest } = document.descriptor;
     for (const name of wanted.tags) {
         const now = (await repository.head(name))?.digest;
@@ -1178,8 +1257,8 @@ async function moveTags(repository, document, wanted, before) {
         await write(repository, document, name, now);
     }
     return [...wanted.tags, ...wanted.movingTags];
-}
-async function write(repository, document, name, now) {
+});
+var write = (async function (repository, document, name, now) {
     const { digest } = document.descriptor;
     if (now === digest)
         return;
@@ -1187,20 +1266,36 @@ async function write(repository, document, name, now) {
     const after = (await repository.head(name))?.digest;
     if (after !== digest)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([moved(repository, name, after)]);
-}
-function takenBy({ name: repository }, tag, now) {
+});
+var takenBy = (function ({ name: repository }, tag, now) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("tag-taken", `${repository}:${tag} stands for ${now}, and never moves`, {
         fix: "Publish the image under a version of its own, or build the one that the tag stands for.",
     });
-}
-function moved({ name: repository }, tag, now) {
+});
+var moved = (function ({ name: repository }, tag, now) {
     const what = now === undefined
         ? "is gone: somebody else deleted it, or the registry did not keep it,"
         : `was moved to ${now} by somebody else`;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)("tag-moved", `${repository}:${tag} ${what} while this image was published`, {
         fix: "See who else publishes there, then run again whichever is to have the tag.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ moveTags),
+/* harmony export */   M: () => (/* binding */ lookAtTags)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/** Throws `tag-taken` for each tag that must not move and stands for something else. Writes nothing. */
+;
+/**
+ * Gives an image its tags, those that never move first, and asks the registry for each again.
+ * Throws `tag-taken` and `tag-moved`: what somebody else wrote meanwhile stays as it is.
+ */
+;
+;
+;
+;
 
 
 /***/ }),
@@ -1210,49 +1305,11 @@ function moved({ name: repository }, tag, now) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  publishImage: () => (/* binding */ publishImage)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
-var registry = __webpack_require__(71101);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
-var src_repository = __webpack_require__(31078);
-// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
-var canonicalize = __webpack_require__(98799);
-// EXTERNAL MODULE: ./packages/server/src/publish-image-outcome.ts
-var publish_image_outcome = __webpack_require__(5119);
-// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
-var src_bytes = __webpack_require__(41102);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(80253);
-// EXTERNAL MODULE: ./packages/oci/src/image.ts
-var src_image = __webpack_require__(84616);
-// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
-var media_types = __webpack_require__(92125);
-// EXTERNAL MODULE: ./packages/oci/src/referrers.ts + 1 modules
-var referrers = __webpack_require__(43531);
-// EXTERNAL MODULE: ./packages/signing/src/parse-bundle.ts
-var parse_bundle = __webpack_require__(59245);
-;// CONCATENATED MODULE: ./packages/signing/src/attach-bundle.ts
-
-
-
-
-
-
-/**
- * Attaches a bundle to a manifest of the repository, as cosign does. Returns the digest of the manifest that carries it,
- * which is the same for the same bundle: attaching twice changes nothing.
- */
-async function attachBundle(repository, subject, bundle, predicateType) {
+var attachBundle = (async function (repository, subject, bundle, predicateType) {
     const [digest] = await attachBundles(repository, subject, [{ bytes: bundle, predicateType }]);
     return digest;
-}
-/** The same for several, which costs hardly more; one digest for each, in that order. */
-async function attachBundles(repository, subject, bundles) {
+});
+var attachBundles = (async function (repository, subject, bundles) {
     const empty = Buffer.from("{}");
     const blobs = [
         [emptyConfig, empty],
@@ -1262,13 +1319,11 @@ async function attachBundles(repository, subject, bundles) {
     const manifests = bundles.map((each) => manifestOf(subject, each));
     await (0,referrers/* attachReferrers */.oj)(repository, manifests, subject);
     return manifests.map(({ descriptor }) => descriptor.digest);
-}
-const emptyConfig = { mediaType: media_types/* mediaTypes */.Ib.empty, digest: (0,src_digest/* sha256 */.sc)("{}"), size: 2 };
-function layerOf(bytes) {
+});
+var layerOf = (function (bytes) {
     return { mediaType: parse_bundle/* bundleMediaType */.l5, digest: (0,src_digest/* sha256 */.sc)(bytes), size: bytes.length };
-}
-/** As cosign writes it, but for the time of day: the same bundle has the same manifest. */
-function manifestOf({ mediaType, digest, size }, { bytes, predicateType }) {
+});
+var manifestOf = (function ({ mediaType, digest, size }, { bytes, predicateType }) {
     const manifest = {
         schemaVersion: 2,
         mediaType: media_types/* mediaTypes */.Ib.manifest,
@@ -1282,28 +1337,8 @@ function manifestOf({ mediaType, digest, size }, { bytes, predicateType }) {
         },
     };
     return (0,src_image/* toDocument */.JY)(media_types/* mediaTypes */.Ib.manifest, manifest);
-}
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./packages/signing/src/signing-mode.ts
-var signing_mode = __webpack_require__(19570);
-;// CONCATENATED MODULE: ./packages/signing/src/cosign-environment.ts
-
-/** How it reaches other machines, and where it keeps what it fetched of Sigstore's root. */
-const ways = [
-    ["HOME", "TMPDIR", "TUF_ROOT", "TUF_MIRROR", "SSL_CERT_FILE", "SSL_CERT_DIR"],
-    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"],
-].flat();
-const identityVariables = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SIGSTORE_ID_TOKEN"];
-/** All that cosign may see of the caller's environment for one way of signing: no registry credentials, and no other way's secrets. */
-function cosignEnvironment(identity, caller) {
+});
+var cosignEnvironment = (function (identity, caller) {
     const own = secretNames(identity, caller);
     const names = [...ways, ...own];
     const environment = Object.fromEntries(names.flatMap((name) => (caller[name] === undefined ? [] : [[name, caller[name]]])));
@@ -1315,8 +1350,8 @@ function cosignEnvironment(identity, caller) {
     if (identity.mode === "key")
         environment.COSIGN_PASSWORD ??= "";
     return { environment, secrets: own.flatMap((name) => (caller[name] ? [caller[name]] : [])) };
-}
-function secretNames(identity, caller) {
+});
+var secretNames = (function (identity, caller) {
     if (identity.mode === "none")
         return [];
     if (identity.mode === "keyless")
@@ -1325,59 +1360,24 @@ function secretNames(identity, caller) {
         return ["COSIGN_PASSWORD", ...variableOf(identity.key)];
     const prefixes = signing_mode/* kmsVariables */.p9[(0,signing_mode/* keyScheme */.jS)(identity.key) ?? ""] ?? [];
     return Object.keys(caller).filter((name) => prefixes.some((prefix) => name.startsWith(prefix)));
-}
-function variableOf(key) {
+});
+var variableOf = (function (key) {
     return key.startsWith("env://") ? [key.slice("env://".length)] : [];
-}
-
-;// CONCATENATED MODULE: ./packages/signing/src/cosign-failure.ts
-
-/** What a service of Sigstore, or the way to it, may do better when asked again. */
-const passing = /connection re(fused|set)|broken pipe|unexpected eof|\beof\b|i\/o timeout|tls handshake timeout|deadline exceeded|client\.timeout|giving up after|no such host|server misbehaving|network is unreachable|too many requests|bad gateway|service unavailable|gateway time-?out|internal server error|(status|code|http)\D{0,12}(429|5\d\d)|\b(429|50[0234])\b/i;
-/** Whether signing again may succeed. */
-function isPassing(said) {
+});
+var isPassing = (function (said) {
     return passing.test(said);
-}
-const reasons = [
-    [/decrypt|password/i, "Set COSIGN_PASSWORD to the key's password."],
-    [/no such file|does not exist|is a directory/i, "Correct the key's path."],
-    [/env var \$/i, "Set the variable that key names, in the step's env."],
-    [/did not end in time/, "Run the cosign command by hand: it may wait for something."],
-    [/unsupported pem type: public key/i, "Give the private key; this is the public one."],
-    [/unsupported pem type/i, "Convert the key: cosign import-key-pair --key FILE."],
-    [
-        /identity provider|id ?token|oidc|ambient/i,
-        "Grant the job id-token: write, and check that Fulcio knows its issuer.",
-    ],
-    [/kms|vault|credentials/i, "Check the key's URI, and that the job may use it: its login comes before this step."],
-];
-/** What cosign's last words mean. */
-function signingFailed(said) {
+});
+var signingFailed = (function (said) {
     const fix = reasons.find(([pattern]) => pattern.test(said))?.[1] ?? "Correct what it names, and run it again.";
     return (0,diagnostic/* diagnostic */.YK)("signing-failed", `cosign does not sign: ${said || "it ends without a word"}`, { fix });
-}
-/** Nothing was published: what is signed already is found again by the next run. */
-function servicesDown(said, seconds, attempts) {
+});
+var servicesDown = (function (said, seconds, attempts) {
     const tried = `asked ${attempts} time${attempts === 1 ? "" : "s"} within ${seconds} seconds`;
     return (0,diagnostic/* diagnostic */.YK)("signing-unavailable", `the services that sign or log are out of reach (${tried}): ${said}`, {
         fix: "Run it again when they answer (status.sigstore.dev); the image has no tag until then.",
     });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/signing/src/cosign-run.ts
-
-
-
-const outputLimit = 64 * 1024;
-/**
- * Runs cosign with an argument vector; no shell, and nothing to read. Any exit code is a result. Throws `cosign-missing` where it cannot
- * be started, `signing-failed` where it is interrupted.
- */
-async function runCosign(command, args, run) {
+});
+var runCosign = (async function (command, args, run) {
     const { environment, secrets, seconds, signal } = run;
     if (signal?.aborted)
         interrupted();
@@ -1424,12 +1424,11 @@ async function runCosign(command, args, run) {
         signal?.removeEventListener("abort", stop);
         process.off("exit", stop);
     }
-}
-/** Without the line that the limit cuts: half a secret is not recognised. */
-function lastOf(text) {
+});
+var lastOf = (function (text) {
     return text.length <= outputLimit ? text : text.slice(-outputLimit).replace(/^[^\n]*\n?/, "");
-}
-function end(pid) {
+});
+var end = (function (pid) {
     if (pid === undefined)
         return;
     try {
@@ -1438,13 +1437,11 @@ function end(pid) {
     catch {
         // It ended by itself meanwhile.
     }
-}
-function interrupted() {
+});
+var interrupted = (function () {
     return (0,diagnostic/* fail */.fJ)("signing-failed", "signing was interrupted", { fix: "Run it again; what is signed already stays." });
-}
-const shownLength = 400;
-/** The last line, which says what all the others lead to. */
-function showable(text, secrets) {
+});
+var showable = (function (text, secrets) {
     const lines = hide(text, secrets)
         .split(/\r?\n/)
         .filter((line) => line.trim() !== "");
@@ -1452,43 +1449,16 @@ function showable(text, secrets) {
     // Again, for what only characters that do not print kept apart.
     const plain = hide((0,sanitize/* sanitize */.a)(last, outputLimit), secrets);
     return (0,sanitize/* sanitize */.a)(plain.replace(/^error during command execution: /i, ""), shownLength);
-}
-/** Without secrets and each of their lines, keys and tokens. */
-function hide(text, secrets) {
+});
+var hide = (function (text, secrets) {
     return secrets
         .flatMap((each) => [each, ...each.split(/\r?\n/)])
         .filter((each) => each.length > 3)
         .reduce((rest, secret) => rest.replaceAll(secret, "***"), text)
         .replaceAll(/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----|$)/g, "***")
         .replaceAll(/eyJ[\w-]+(\.[\w-]*)*/g, "***");
-}
-
-;// CONCATENATED MODULE: ./packages/signing/src/cosign-sign.ts
-
-
-
-
-
-
-
-
-/** Seconds that one call may take: signing takes one or two. */
-const longestCall = 120;
-const firstPause = 1_000;
-const longestPause = 30_000;
-const bundleLimit = 64 * 1024 * 1024;
-/** What tells cosign to ask nobody: neither a log nor a timestamp authority. */
-const noServices = {
-    mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json",
-    rekorTlogConfig: {},
-    tsaConfig: {},
-};
-const noRoot = { mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1" };
-/**
- * Has cosign sign a statement, and returns the bundle. It sees the statement and its own way of signing, and no registry.
- * Services that fail are asked again until the deadline. Throws `signing-failed`, `signing-unavailable`, `cosign-missing`.
- */
-async function signStatement(statement, signing) {
+});
+var signStatement = (async function (statement, signing) {
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-sign-"));
     try {
         const file = (name) => (0,external_node_path_.join)(folder, name);
@@ -1501,21 +1471,19 @@ async function signStatement(statement, signing) {
     finally {
         await (0,promises_.rm)(folder, { recursive: true, force: true });
     }
-}
-/** The public half of a key, PEM. Throws as signing does. */
-async function publicKey(signing) {
+});
+var publicKey = (async function (signing) {
     const { stdout } = await persist(["public-key", ...keyArguments(signing)], signing);
     const found = /-----BEGIN PUBLIC KEY-----[\s\S]+?-----END PUBLIC KEY-----/.exec(stdout)?.[0];
     return found ?? (0,diagnostic/* fail */.fJ)("signing-failed", "cosign tells no public key", { fix: "Check the key." });
-}
-/** Writes Sigstore's public trusted root into a file: cosign fetches and checks it (TUF). Throws as signing does. */
-async function fetchTrustedRoot(file, signing) {
+});
+var fetchTrustedRoot = (async function (file, signing) {
     await persist(["trusted-root", "create", "--with-default-services", `--out=${file}`], signing);
-}
-function keyArguments({ identity }) {
+});
+var keyArguments = (function ({ identity }) {
     return identity.mode === "keyless" ? [] : [`--key=${identity.key}`];
-}
-async function servicesArguments({ services, signingConfig, trustedRoot }, file) {
+});
+var servicesArguments = (async function ({ services, signingConfig, trustedRoot }, file) {
     if (services === "public")
         return [];
     if (services === "own") {
@@ -1527,9 +1495,8 @@ async function servicesArguments({ services, signingConfig, trustedRoot }, file)
     await (0,promises_.writeFile)(file("signing-config.json"), JSON.stringify(noServices));
     await (0,promises_.writeFile)(file("trusted-root.json"), JSON.stringify(noRoot));
     return [`--signing-config=${file("signing-config.json")}`, `--trusted-root=${file("trusted-root.json")}`];
-}
-/** Calls cosign until it succeeds, fails for good, or the time is over. */
-async function persist(args, signing) {
+});
+var persist = (async function (args, signing) {
     const { cosign, identity, signal, deadline, seconds, info } = signing;
     const { environment, secrets } = cosignEnvironment(identity, signing.environment);
     for (let attempt = 1;; attempt++) {
@@ -1552,12 +1519,11 @@ async function persist(args, signing) {
         // An interruption ends the wait; the next call then refuses to begin.
         await (0,external_node_timers_promises_.setTimeout)(pause, undefined, { ...(signal && { signal }) }).catch(() => undefined);
     }
-}
-/** A key that lies here signs without the network: what fails then fails again. */
-function asksNobody({ identity, services }) {
+});
+var asksNobody = (function ({ identity, services }) {
     return identity.mode === "key" && services === "none";
-}
-async function readBundle(path) {
+});
+var readBundle = (async function (path) {
     const handle = await (0,promises_.open)(path).catch(() => unfinished("it wrote no bundle"));
     try {
         if ((await handle.stat()).size > bundleLimit)
@@ -1568,43 +1534,21 @@ async function readBundle(path) {
     finally {
         await handle.close();
     }
-}
-function isJson(bytes) {
+});
+var isJson = (function (bytes) {
     try {
         return typeof JSON.parse(bytes.toString("utf8")) === "object";
     }
     catch {
         return false;
     }
-}
-function unfinished(why) {
+});
+var unfinished = (function (why) {
     return (0,diagnostic/* fail */.fJ)("signing-failed", `cosign says that it signed, and ${why}`, {
         fix: "Run it again, and look at the machine's disk if that happens again.",
     });
-}
-
-// EXTERNAL MODULE: ./packages/signing/src/find-bundles.ts
-var find_bundles = __webpack_require__(94572);
-// EXTERNAL MODULE: ./packages/signing/src/statement.ts
-var src_statement = __webpack_require__(73558);
-// EXTERNAL MODULE: ./packages/signing/src/verify-bundle.ts + 1 modules
-var verify_bundle = __webpack_require__(97701);
-;// CONCATENATED MODULE: ./packages/server/src/publish-image-attest.ts
-
-
-
-
-
-
-
-
-/** Calls of cosign at once: a key's password costs a fifth of a second of one core. */
-const atOnce = 2;
-/**
- * Signs what is wanted and not signed by us already, and attaches it; `signature` when all else is attached. Each bundle is verified
- * before anybody can see it. Throws what signing and writing throw.
- */
-async function attest(statements, signature, { repository, own, progress }) {
+});
+var attest = (async function (statements, signature, { repository, own, progress }) {
     const deadline = performance.now() + own.signing.seconds * 1000;
     const wanted = [...statements, signature].filter(isFirst);
     const existing = await ownStatements(wanted, repository, own);
@@ -1625,9 +1569,8 @@ async function attest(statements, signature, { repository, own, progress }) {
         signed: missing.length,
         bundleFor: (asked) => existing.find(({ statement }) => isSame(statement, asked))?.bytes,
     };
-}
-/** What this signer has stated of these subjects before. Whatever is attached by others counts for nothing here. */
-async function ownStatements(wanted, repository, { signer, trust }) {
+});
+var ownStatements = (async function (wanted, repository, { signer, trust }) {
     const found = [];
     for (const digest of new Set(wanted.map(({ subject }) => subject.digest))) {
         for (const { bytes } of (await (0,find_bundles/* findBundles */.nc)(repository, digest)).bundles) {
@@ -1643,25 +1586,22 @@ async function ownStatements(wanted, repository, { signer, trust }) {
         }
     }
     return found;
-}
-/** One report may be handed over twice. */
-function isFirst({ statement }, index, all) {
+});
+var isFirst = (function ({ statement }, index, all) {
     return all.findIndex((each) => isSame(statement, each)) === index;
-}
-/** Whether one says what the other is to say, of the same thing. */
-function isSame(one, { subject, statement }) {
+});
+var isSame = (function (one, { subject, statement }) {
     return (one.predicateType === statement.predicateType &&
         (0,src_statement/* isAbout */.KH)(one, subject.digest) &&
         (0,canonicalize["default"])(lasting(one)) === (0,canonicalize["default"])(lasting(statement)));
-}
-/** The same build, published by another run, is the same provenance. */
-function lasting({ predicateType, predicate }) {
+});
+var lasting = (function ({ predicateType, predicate }) {
     if (predicateType !== "https://slsa.dev/provenance/v1")
         return predicate;
     const { runDetails, ...rest } = (predicate ?? {});
     return { ...rest, builder: runDetails?.builder };
-}
-async function signAll(wanted, own, deadline) {
+});
+var signAll = (async function (wanted, own, deadline) {
     const bundles = [];
     const stop = new AbortController();
     const { signal } = own.signing;
@@ -1688,17 +1628,16 @@ async function signAll(wanted, own, deadline) {
         await Promise.allSettled(workers);
     }
     return bundles;
-}
-/** A cosign that was replaced is found before anybody sees what it signed. */
-async function checkOwn(bundle, asked, { signer, trust }) {
+});
+var checkOwn = (async function (bundle, asked, { signer, trust }) {
     const { statement } = await (0,verify_bundle.verifyBundle)(bundle, [signer], trust);
     if ((0,canonicalize["default"])(statement) === (0,canonicalize["default"])(asked))
         return;
     (0,diagnostic/* fail */.fJ)("signing-failed", `cosign signed another ${asked.predicateType} than it was given`, {
         fix: "Look at where this cosign comes from, and install it anew.",
     });
-}
-function groupBySubject(wanted, bundles) {
+});
+var groupBySubject = (function (wanted, bundles) {
     const groups = new Map();
     for (const [index, { subject, statement }] of wanted.entries()) {
         const group = groups.get(subject.digest) ?? [subject, []];
@@ -1706,35 +1645,16 @@ function groupBySubject(wanted, bundles) {
         groups.set(subject.digest, group);
     }
     return groups.values();
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: ./packages/server/src/labels.ts
-var src_labels = __webpack_require__(55042);
-// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
-var module_version = __webpack_require__(95230);
-;// CONCATENATED MODULE: ./packages/server/src/publish-image-build.ts
-
-
-
-
-
-
-
-/**
- * What an image says of its own build that speaks against publishing it so: `working-copy-published`, a warning where nobody signs;
- * and warnings `tag-version-other` and `evidence-other-image`.
- */
-async function buildProblems({ version }, { plugins, manifest }, { tags, likelyManifest, isSigned }) {
+});
+var buildProblems = (async function ({ version }, { plugins, manifest }, { tags, likelyManifest, isSigned }) {
     const copies = plugins.filter((each) => (0,src_labels/* isWorkingCopy */.r)(each.version)).map(({ name }) => name);
     return [
         ...(copies.length === 0 ? [] : [ofWorkingCopies(copies, isSigned)]),
         ...tags.filter((tag) => isOther(tag, version)).map((tag) => otherVersion(tag, version ?? "")),
         ...(await changedSince(likelyManifest, manifest.digest)),
     ];
-}
-function ofWorkingCopies(names, isSigned) {
+});
+var ofWorkingCopies = (function (names, isSigned) {
     const [shown, more] = [names.slice(0, 5).join(", "), names.length - 5];
     const which = (0,sanitize/* sanitize */.a)(more > 0 ? `${shown} and ${more} more` : shown, 300);
     const message = `the image was built from ${names.length === 1 ? "a working copy" : "working copies"} of ${which}`;
@@ -1743,18 +1663,17 @@ function ofWorkingCopies(names, isSigned) {
         ? { fix: `${fix}; to try something out, set signing to none.`, inputs: ["signing"] }
         : { fix: `${fix}.`, severity: "warning" };
     return (0,diagnostic/* diagnostic */.YK)("working-copy-published", message, options);
-}
-/** Tags such as `latest`, `dev` or `1.2` are no versions; of an image that states none, any is right. */
-function isOther(tag, version) {
+});
+var isOther = (function (tag, version) {
     const [asked, built] = [(0,module_version/* parseVersion */.ot)(tag), (0,module_version/* parseVersion */.ot)(version)];
     return asked !== undefined && built !== undefined && asked.version !== built.version;
-}
-function otherVersion(tag, version) {
+});
+var otherVersion = (function (tag, version) {
     return (0,diagnostic/* diagnostic */.YK)("tag-version-other", `the tag ${tag} is given to an image that was built as ${(0,sanitize/* quoted */.T)(version)}`, {
         fix: "Write the new version into the manifest's metadata.version, and build again.",
     });
-}
-async function changedSince(file, built) {
+});
+var changedSince = (async function (file, built) {
     if (file === undefined || !(0,external_node_fs_.existsSync)(file))
         return [];
     if ((0,src_digest/* sha256 */.sc)(await (0,promises_.readFile)(file)) === built)
@@ -1762,29 +1681,15 @@ async function changedSince(file, built) {
     const fix = "Build again, if what has changed is to be published.";
     const message = `${file} has changed since the image was built, or is another image's`;
     return [(0,diagnostic/* diagnostic */.YK)("evidence-other-image", message, { severity: "warning", fix, place: { file } })];
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(96477);
-// EXTERNAL MODULE: ./packages/server/src/report-signature.ts
-var report_signature = __webpack_require__(4616);
-;// CONCATENATED MODULE: ./packages/server/src/publish-image-bundles.ts
-
-
-
-
-
-/** Puts the bundle of each report beside it, where a policy for reports looks for it. Says whether all of them have one. */
-async function keepBundles(reports = [], bundleFor) {
+});
+var keepBundles = (async function (reports = [], bundleFor) {
     const bundles = reports.map(({ file, statement }) => ({ path: (0,report_signature/* bundleOf */.c)(file), bytes: bundleFor(statement) }));
     for (const { path, bytes } of bundles)
         if (bytes)
             await writeAtOnce(path, bytes);
     return bundles.length > 0 && bundles.every(({ bytes }) => bytes !== undefined);
-}
-async function writeAtOnce(path, bytes) {
+});
+var writeAtOnce = (async function (path, bytes) {
     const temporary = `${path}.${(0,external_node_crypto_.randomUUID)()}`;
     try {
         await (0,promises_.writeFile)(temporary, bytes, { flag: "wx" });
@@ -1796,26 +1701,8 @@ async function writeAtOnce(path, bytes) {
     finally {
         await (0,promises_.rm)(temporary, { force: true });
     }
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-read.ts + 2 modules
-var report_read = __webpack_require__(87221);
-// EXTERNAL MODULE: ./packages/sbom/src/make-sboms.ts + 4 modules
-var make_sboms = __webpack_require__(97035);
-;// CONCATENATED MODULE: ./packages/sbom/src/read-sboms.ts
-
-
-
-
-
-
-/** Of a whole folder: ten platforms of ten thousand modules have half of it. */
-const largest = 256 * 1024 * 1024;
-/**
- * Reads the SBOMs that build-image wrote (`LAYOUT.sbom`), and which image each is about: index.cdx.json first, then by name. Throws
- * `sbom-unreadable` for files that are none, and for a folder without index.cdx.json.
- */
-async function readSboms(folder) {
+});
+var readSboms = (async function (folder) {
     const names = await (0,promises_.readdir)(folder).catch((error) => unreadable(folder, error.code ?? error.message));
     const files = names.filter((each) => each.endsWith(".cdx.json") && each !== make_sboms/* indexFile */.L).sort();
     if (!names.includes(make_sboms/* indexFile */.L))
@@ -1828,9 +1715,8 @@ async function readSboms(folder) {
         documents.push(document);
     }
     return documents;
-}
-/** A link would have another file of the machine published as an SBOM. */
-async function readSbom(folder, file, room) {
+});
+var readSbom = (async function (folder, file, room) {
     const path = (0,external_node_path_.join)(folder, file);
     const found = await (0,promises_.lstat)(path);
     if (!found.isFile())
@@ -1842,9 +1728,8 @@ async function readSbom(folder, file, room) {
     return (0,src_digest/* isDigest */.Bc)(digest)
         ? { file, digest, bytes }
         : unreadable(path, "it is no CycloneDX document about an image with a digest");
-}
-/** The digest of the image that is a CycloneDX document's main component. */
-function subjectOf(bytes) {
+});
+var subjectOf = (function (bytes) {
     try {
         const document = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
         const { type, hashes } = document.metadata.component;
@@ -1854,25 +1739,13 @@ function subjectOf(bytes) {
     catch {
         return undefined;
     }
-}
-function unreadable(path, why) {
+});
+var unreadable = (function (path, why) {
     return (0,diagnostic/* fail */.fJ)("sbom-unreadable", `${(0,sanitize/* quoted */.T)(path, 200)} cannot be taken for SBOMs: ${why}`, {
         fix: "Name the folder that build-image gives as its output sbom.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/generated/vulnerability-scan.ts
-// Generated by scripts/generate-validators.ts from schemas/vulnerability-scan.schema.json. Do not edit.
-// @ts-nocheck
-
-const validate = validate10;
-/* harmony default export */ const vulnerability_scan = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vulnerability-scan.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "VulnerabilityScan" }, "tool": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "scanner": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "database": { "type": "object", "properties": { "address": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "modified": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["address", "modified", "digest"], "additionalProperties": false }, "started": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "finished": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "image": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platforms": { "type": "array", "maxItems": 1000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "digest"], "additionalProperties": false } } }, "required": ["name", "digest", "platforms"], "additionalProperties": false }, "source": { "type": "object", "properties": { "manifest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "goVersion": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "platforms": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["manifest", "goVersion", "platforms"], "additionalProperties": false }, "programs": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "path": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "goVersion": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "symbols": { "type": "string", "enum": ["read", "missing"] }, "fromSource": { "type": "boolean", "const": true } }, "required": ["platform", "path", "digest", "goVersion", "symbols"], "additionalProperties": false } }, "policy": { "type": "object", "properties": { "failOn": { "type": "string", "enum": ["reachable", "present", "never"] }, "exceptions": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["failOn"], "additionalProperties": false }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "hidden": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "because": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "vulnerabilities": { "type": "array", "maxItems": 20000, "items": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["module", "version", "because", "vulnerabilities"], "additionalProperties": false } }, "vulnerabilities": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "aliases": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "summary": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "modified": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "fixed": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "state": { "type": "string", "enum": ["reachable", "present", "unknown", "absent"] }, "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "symbols": { "type": "array", "maxItems": 20000, "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "reachedBy": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "plugin": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "calls": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["calls"], "additionalProperties": false } }, "programs": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "path": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "state": { "type": "string", "enum": ["present", "unknown", "absent"] } }, "required": ["platform", "path", "state"], "additionalProperties": false } }, "exception": { "type": "object", "properties": { "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "expires": { "type": "string", "maxLength": 10, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["reason", "expires"], "additionalProperties": false }, "verdict": { "type": "string", "enum": ["fails", "accepted", "noted"] } }, "required": ["id", "aliases", "summary", "modified", "module", "version", "state", "symbols", "reachedBy", "programs", "verdict"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "tool", "scanner", "database", "started", "finished", "programs", "policy", "verdict", "hidden", "vulnerabilities"], "additionalProperties": false };
-const func2 = Object.prototype.hasOwnProperty;
-const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
-const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
-const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+});
+var validate10 = (function (data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="vulnerability-scan.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -4651,7 +4524,1090 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     validate10.errors = vErrors;
     return errors === 0;
-}
+});
+var readScanReport = (function (folder, expected) {
+    const file = (0,external_node_path_.join)(folder, files/* scanFiles */.T.json);
+    const text = textOf(file);
+    const digest = (0,src_digest/* sha256 */.sc)(text);
+    if (expected !== undefined && expected !== digest) {
+        const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${digest}`;
+        throw new diagnostic/* DiagnosticError */.uo([
+            (0,diagnostic/* diagnostic */.YK)("report-tampered", message, { fix: "Hand over the folder as the scan wrote it." }),
+        ]);
+    }
+    return { report: parse(file, text), digest };
+});
+var textOf = (function (file) {
+    const read = (0,read_text.readText)(file, mostBytes);
+    if ("problem" in read)
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
+    return read.text;
+});
+var parse = (function (file, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw read_scan_unreadable(file, "it is not JSON");
+    }
+    const { diagnostics } = (0,schema_check/* checkSchema */._)((0,plain_source/* plainSource */.w)(file, value), schema);
+    if (diagnostics[0])
+        throw read_scan_unreadable(file, diagnostics[0].message);
+    const report = value;
+    const wrong = contradiction(report);
+    if (wrong === undefined)
+        return report;
+    throw new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${wrong}`, {
+            fix: "Scan again and hand over what the scan writes.",
+            place: { file, line: 1 },
+        }),
+    ]);
+});
+var contradiction = (function ({ policy, vulnerabilities, verdict }) {
+    for (const each of vulnerabilities) {
+        const fails = each.exception === undefined && (0,judge/* refuses */.Q)(policy.failOn, each.state);
+        if (fails !== (each.verdict === "fails"))
+            return `its policy and its verdict on ${each.id} do not go together`;
+        if ((each.verdict === "accepted") !== (each.exception !== undefined))
+            return `${each.id} is accepted by nothing`;
+    }
+    const fails = vulnerabilities.some((each) => each.verdict === "fails");
+    return fails && verdict === "passed" ? "it passed, and its policy refuses what it found" : undefined;
+});
+var read_scan_unreadable = (function (file, why) {
+    const problem = (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a scan: ${why}`, {
+        fix: "Hand over scan.json as the scan wrote it.",
+        place: { file, line: 1 },
+    });
+    return new diagnostic/* DiagnosticError */.uo([problem]);
+});
+var splitDigest = (function (named) {
+    const [, path = named, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
+    if (digest === undefined)
+        return { path };
+    if ((0,src_digest/* isDigest */.Bc)(digest))
+        return { path, digest };
+    return (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a folder by a digest that is none`, {
+        fix: "Write PATH@sha256: and 64 hexadecimal digits, as the step that wrote the report put it out.",
+    });
+});
+var otherImage = (function (what, found, wanted) {
+    return (0,diagnostic/* diagnostic */.YK)("evidence-other-image", `${what} is about ${found}, and not about ${wanted}`, {
+        fix: "Hand over what the jobs of the same run made of the same image.",
+    });
+});
+var refusedBy = (function (message, fix) {
+    return (0,diagnostic/* diagnostic */.YK)("evidence-refused", message, { fix });
+});
+var chooseSboms = (function ({ document, platforms }, documents, folder) {
+    const { digest: whole } = document.descriptor;
+    const [index, ...others] = documents;
+    const problems = [];
+    const sboms = [];
+    if (index?.digest === whole)
+        sboms.push(index);
+    else
+        problems.push(otherImage(`${folder}/${index?.file}`, index?.digest ?? "nothing", whole));
+    const known = new Set(platforms.map(({ descriptor }) => descriptor.digest));
+    for (const { file, digest } of others) {
+        if (!known.has(digest))
+            problems.push(otherImage(`${folder}/${file}`, digest, whole));
+    }
+    for (const { platform, descriptor } of platforms) {
+        const [found, second] = others.filter(({ digest }) => digest === descriptor.digest);
+        if (!found && descriptor.digest !== whole)
+            problems.push(lacking(folder, platform));
+        if (found && second)
+            problems.push(twice(folder, platform, found, second));
+        if (found && found.digest !== whole)
+            sboms.push(found);
+    }
+    return { sboms, problems };
+});
+var lacking = (function (folder, platform) {
+    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `${folder} has no SBOM of ${platform}`, {
+        fix: "Hand over the folder as build-image wrote it.",
+    });
+});
+var twice = (function (folder, platform, one, other) {
+    const message = `${folder} has two SBOMs of ${platform}: ${one.file} and ${other.file}`;
+    return refusedBy(message, "Hand over the folder as build-image wrote it.");
+});
+var scanProblems = (function (image, report, named, today) {
+    const { digest } = image.document.descriptor;
+    if (report.image?.digest !== digest)
+        return [otherImage(`the scan ${named}`, report.image?.digest ?? "no image", digest)];
+    const problems = [];
+    const { source } = report;
+    if (source && source.manifest !== image.labels[src_labels.labelNames.manifest]) {
+        problems.push(otherImage(`the source that ${named} scanned`, `manifest ${source.manifest}`, digest));
+    }
+    const unseen = unseenPlatforms(image, report);
+    if (unseen.length > 0) {
+        const message = `the scan ${named} looked into no program of ${unseen.join(", ")}`;
+        problems.push(refusedBy(message, "Scan the image with all of its platforms."));
+    }
+    return [...problems, ...refusals(report, today)];
+});
+var unseenPlatforms = (function ({ platforms }, { image, programs }) {
+    const unseen = platforms.filter(({ descriptor: { digest } }) => {
+        const scanned = image?.platforms.find((each) => each.digest === digest);
+        return !scanned || !programs.some(({ platform }) => platform === scanned.platform);
+    });
+    return unseen.map(({ platform }) => platform);
+});
+var refusals = (function ({ verdict, vulnerabilities, policy }, today) {
+    if (verdict !== "passed") {
+        const refused = vulnerabilities.filter((each) => each.verdict === "fails").map(({ id }) => id);
+        const shown = refused.slice(0, 10).join(", ") || "what it could not see";
+        const fix = "Raise what it names, or accept it for a while.";
+        return [refusedBy(`the scan refuses the image for ${shown}`, fix)];
+    }
+    // A report may have waited: what was accepted then need not be accepted now.
+    return vulnerabilities.flatMap(({ id, exception, state }) => exception && exception.expires < today && (0,judge/* refuses */.Q)(policy.failOn, state)
+        ? [refusedBy(`the scan accepts ${id} by an exception that expired on ${exception.expires}`, "Scan again.")]
+        : []);
+});
+var describeScan = (function ({ vulnerabilities, policy, source, database }) {
+    const count = (verdict) => vulnerabilities.filter((each) => each.verdict === verdict).length;
+    const seen = source ? "" : "; its source was not scanned";
+    const found = `${count("noted")} noted, ${count("accepted")} accepted`;
+    return `passed (fails on ${policy.failOn}${seen}), ${found}; database of ${database.modified.slice(0, 10)}`;
+});
+var signatureStatement = (function (subject) {
+    return wanted("signature", subject, {});
+});
+var sbomStatement = (function (subject, { bytes }) {
+    return wanted("sbom", subject, JSON.parse(new TextDecoder().decode(bytes)));
+});
+var scanStatements = (function (subject, report, products) {
+    const openvex = JSON.parse((0,src_openvex/* renderOpenVex */.g)(report, products));
+    return [wanted("scan", subject, vulnerabilities(report)), wanted("openvex", subject, openvex)];
+});
+var vulnerabilities = (function (report) {
+    const { scanner, tool, database, started, finished } = report;
+    return {
+        invocation: { parameters: [`fail-on=${report.policy.failOn}`], uri: "", event_id: "", "builder.id": "" },
+        scanner: {
+            uri: `pkg:golang/golang.org/x/vuln/cmd/govulncheck@${scanner.version}`,
+            version: `${scanner.name} ${scanner.version}, ${tool.name} ${tool.version}`,
+            db: { uri: database.address, version: database.modified },
+            result: report,
+        },
+        metadata: { scanStartedOn: started, scanFinishedOn: finished },
+    };
+});
+var conformanceStatement = (function (subject, report, digest) {
+    const statement = (0,report_statement/* reportStatement */.t)(report, digest);
+    return statement && { kind: "conformance", subject, statement };
+});
+var provenanceStatement = (function (subject, predicate) {
+    return wanted("provenance", subject, predicate);
+});
+var wanted = (function (kind, subject, predicate) {
+    const predicateType = kind === "signature" ? predicate_types/* signaturePredicate */.oo : predicate_types/* attestationPredicates */.je[kind];
+    const statement = {
+        _type: "https://in-toto.io/Statement/v1",
+        subject: [{ digest: { sha256: hex(subject.digest) } }],
+        predicateType,
+        predicate,
+    };
+    return { kind, subject, statement };
+});
+var hex = (function (digest) {
+    return digest.slice("sha256:".length);
+});
+var readEvidence = (async function (image, given) {
+    const { problems, left } = missing(given);
+    const reads = [
+        ...(given.sbom === undefined ? [] : [() => sboms(image, given.sbom)]),
+        ...(given.scan === undefined ? [] : [() => scan(image, given.scan, given)]),
+        ...(given.conformance.length === 0 ? [] : [() => reports(image, given.conformance)]),
+    ];
+    const evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
+    for (const read of reads) {
+        try {
+            const { statements, lines, reports: files, lock, diagnostics } = await read();
+            if (files !== undefined)
+                evidence.reports = files;
+            if (lock !== undefined)
+                evidence.lock = lock;
+            evidence.statements.push(...statements);
+            evidence.lines.push(...lines);
+            evidence.diagnostics.push(...diagnostics);
+        }
+        catch (error) {
+            if (!(error instanceof diagnostic/* DiagnosticError */.uo))
+                throw error;
+            problems.push(...error.diagnostics);
+        }
+    }
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    return evidence;
+});
+var missing = (function (given) {
+    const problems = [];
+    const left = { lines: [], diagnostics: [] };
+    for (const kind of Object.keys(names)) {
+        const there = kind === "conformance" ? given.conformance.length > 0 : given[kind] !== undefined;
+        if (there)
+            continue;
+        if (given.without.includes(kind)) {
+            left.lines.push({ what: names[kind], says: "left out" });
+            left.diagnostics.push(leftOut(kind));
+        }
+        else {
+            const fix = `Set ${kind} to its folder, or without to "${kind}".`;
+            const inputs = [kind, "without"];
+            problems.push((0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without its ${names[kind]}`, { fix, inputs }));
+        }
+    }
+    return { problems, left };
+});
+var leftOut = (function (kind) {
+    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without its ${names[kind]}, on purpose`, {
+        severity: "warning",
+        fix: `Set ${kind} to its folder.`,
+        inputs: [kind],
+    });
+});
+var sboms = (async function (image, folder) {
+    const { sboms: chosen, problems } = chooseSboms(image, await readSboms(folder), folder);
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    const subjects = subjectsOf(image);
+    const statements = chosen.flatMap((each) => {
+        const subject = subjects.get(each.digest);
+        return subject ? [sbomStatement(subject, each)] : [];
+    });
+    const says = `${statements.length} CycloneDX document${statements.length === 1 ? "" : "s"}`;
+    return { statements, lines: [{ what: "SBOM", says }], diagnostics: [] };
+});
+var scan = (async function (image, named, given) {
+    const { path, digest } = splitDigest(named);
+    const { report } = readScanReport(path, digest);
+    (0,diagnostic/* stopOnErrors */.Bd)(scanProblems(image, report, named, new Date().toISOString().slice(0, 10)));
+    return {
+        statements: scanStatements(image.document.descriptor, report, productsOf(image, given)),
+        lines: [{ what: "scan", says: describeScan(report) }],
+        ...lockOf(report),
+        diagnostics: [],
+    };
+});
+var lockOf = (function ({ source }) {
+    return source?.lock === undefined ? {} : { lock: source.lock };
+});
+var productsOf = (function ({ document, platforms }, { registry, repository }) {
+    const product = { repository: `${registry}/${repository}`, name: repository };
+    return {
+        image: { ...product, digest: document.descriptor.digest },
+        platforms: platforms.map(({ platform, descriptor: { digest } }) => {
+            const architecture = platform.split("/")[1];
+            return { ...product, digest, ...(architecture && { architecture }) };
+        }),
+    };
+});
+var reports = (async function (image, named) {
+    const subjects = subjectsOf(image);
+    const problems = [];
+    const found = [];
+    const lines = [];
+    for (const each of named) {
+        const { path, digest } = splitDigest(each);
+        const file = (0,external_node_path_.join)(path, "report.json");
+        const read = (0,report_read/* readReport */.tL)(`${file}${digest === undefined ? "" : `@${digest}`}`);
+        problems.push(...read.diagnostics);
+        if (!read.report)
+            continue;
+        const { report } = read;
+        const { digest: whole, platformDigest, platform = "" } = report.subject;
+        const subject = subjects.get(platformDigest);
+        if (whole !== image.document.descriptor.digest || !subject) {
+            problems.push(otherImage(`the report in ${path}`, whole ?? "no image", image.document.descriptor.digest));
+            continue;
+        }
+        const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
+        if (statement)
+            found.push({ file, statement });
+        else
+            problems.push(refusedBy(`${path}: ${whyNot(report)}`, "Mend what failed, and run the whole suite."));
+        const { passed } = report.required;
+        lines.push({ what: "conformance", says: `${report.suite.name} on ${platform}: ${passed} required passed` });
+    }
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    const statements = found.map(({ statement }) => statement);
+    const tested = new Set(statements.map(({ subject }) => subject.digest));
+    for (const { platform, descriptor } of image.platforms) {
+        if (!tested.has(descriptor.digest))
+            lines.push({ what: "conformance", says: `not run on ${platform}` });
+    }
+    return { statements, lines, reports: found, diagnostics: [] };
+});
+var whyNot = (function ({ verdict, only, suite }) {
+    return only === undefined ? `${suite.name}: ${verdict}` : `${suite.name} ran in part only, which is no evidence`;
+});
+var subjectsOf = (function ({ document, platforms }) {
+    const all = [document.descriptor, ...platforms.map(({ descriptor }) => descriptor)];
+    return new Map(all.map((each) => [each.digest, each]));
+});
+var derivedPolicy = (function ({ signer, trust }, statements) {
+    return { signers: [signer], attestations: kindsOf(statements), trust };
+});
+var checkPolicy = (function ({ attestations }, statements) {
+    const kinds = kindsOf(statements);
+    const lacking = attestations.filter((each) => !kinds.includes(each));
+    if (lacking.length === 0)
+        return;
+    throw new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the policy demands ${lacking.join(", ")}, and nothing of it is handed over`, {
+            fix: "Hand it over, or have the policy demand less.",
+        }),
+    ]);
+});
+var checkSigner = (function ({ signers }, { signer }) {
+    if (signers.some((each) => mayBe(each, signer)))
+        return;
+    const who = signer.kind === "key"
+        ? `the key ${signer.name}`
+        : `this job: issuer ${signer.issuer}, repository id ${signer.repositoryId}, owner id ${signer.ownerId}, ref ${signer.ref}`;
+    throw new diagnostic/* DiagnosticError */.uo([
+        (0,diagnostic/* diagnostic */.YK)("bundle-refused", `none of the policy's signers is ${who}`, {
+            fix: signer.kind === "key"
+                ? "Sign with a key that it names, or add this one's public half to it."
+                : "Sign in the job that it names, or correct its issuer, repositoryId, ownerId and ref.",
+        }),
+    ]);
+});
+var mayBe = (function (wanted, own) {
+    if (wanted.kind === "key")
+        return own.kind === "key" && (0,signer/* keyHint */.p)(wanted.key) === (0,signer/* keyHint */.p)(own.key);
+    return own.kind === "keyless" && known.every((field) => wanted[field] === undefined || wanted[field] === own[field]);
+});
+var kindsOf = (function (statements) {
+    const kinds = statements.flatMap(({ kind }) => (kind === "signature" ? [] : [kind]));
+    return [...new Set(kinds)];
+});
+var findCosign = (async function (path, environment, signal) {
+    const command = path === undefined ? await (0,toolchain/* findOnPath */.aY)("cosign", environment.PATH ?? "") : (0,external_node_path_.resolve)(path);
+    if (command === undefined || !(await isExecutable(command))) {
+        return cosign_missing(path === undefined ? "no cosign command is on PATH" : `${(0,sanitize/* quoted */.T)(path, 200)} cannot be run`);
+    }
+    const { exitCode, stdout, late } = await runCosign(command, ["version", "--json"], {
+        environment: {},
+        secrets: [],
+        seconds: versionSeconds,
+        signal,
+    });
+    if (late)
+        return cosign_missing(`${command} did not tell its version within ${versionSeconds} seconds`);
+    const version = exitCode === 0 ? readVersion(stdout) : undefined;
+    if (version === undefined)
+        return cosign_missing(`${command} does not tell its version: ${(0,sanitize/* sanitize */.a)(stdout, 200) || "nothing"}`);
+    if (!isAtLeast(version, minimumCosign)) {
+        (0,diagnostic/* fail */.fJ)("cosign-too-old", `${command} is cosign ${version}`, { fix: `Install cosign ${minimumCosign} or newer.` });
+    }
+    return { command, version };
+});
+var cosign_missing = (function (why) {
+    return (0,diagnostic/* fail */.fJ)("cosign-missing", why, {
+        fix: `Install cosign ${minimumCosign} or newer (sigstore/cosign-installer does), or say where it is.`,
+    });
+});
+var isExecutable = (async function (path) {
+    return (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
+});
+var readVersion = (function (output) {
+    try {
+        const { gitVersion } = JSON.parse(output);
+        return typeof gitVersion === "string" ? /^v?(\d+\.\d+\.\d+)/.exec(gitVersion)?.[1] : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var isAtLeast = (function (version, minimum) {
+    const [found, wanted] = [version, minimum].map((text) => text.split(".").map(Number));
+    const at = [0, 1, 2].find((index) => found?.[index] !== wanted?.[index]);
+    return at === undefined || (found?.[at] ?? 0) > (wanted?.[at] ?? 0);
+});
+var decideServices = (function ({ mode, asked, signingConfig, visibility }) {
+    if (asked === "none" && mode === "keyless" && signingConfig === undefined) {
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "Sigstore's public services sign nothing keyless without logging it", {
+            fix: "Set signing-config to a configuration of your own services, or sign with a key.",
+            inputs: ["signing-config"],
+        });
+    }
+    const wanted = services(mode, asked, signingConfig);
+    if (wanted === "none" || asked === "public")
+        return wanted;
+    const reachesPublic = wanted === "public" || namesPublicServices(signingConfig ?? "");
+    if (!reachesPublic || (visibility === "public" && asked === undefined))
+        return wanted;
+    const why = visibility === "private" ? "the repository is private" : "nothing says that the repository is public";
+    return (0,diagnostic/* fail */.fJ)("transparency-not-agreed", `signing would make names and digests public for ever, and ${why}`, {
+        fix: "Set transparency-log to public if that is wanted; else sign with a key, or name services of your own in signing-config.",
+    });
+});
+var services = (function (mode, asked, signingConfig) {
+    if (signingConfig !== undefined)
+        return "own";
+    return mode === "keyless" || asked === "public" ? "public" : "none";
+});
+var namesPublicServices = (function (signingConfig) {
+    return /\bsigstore\.dev\b/i.test(signingConfig);
+});
+var readWorkflow = (function (environment) {
+    const text = (name) => environment[name] ?? "";
+    const server = text("GITHUB_SERVER_URL");
+    const [name, ref] = [text("GITHUB_REPOSITORY"), text("GITHUB_REF")];
+    // OWNER/NAME/.github/workflows/release.yml@refs/…
+    const workflow = text("GITHUB_WORKFLOW_REF");
+    const commit = text("GITHUB_SHA");
+    const run = text("GITHUB_RUN_ID");
+    if (environment.GITHUB_ACTIONS !== "true" || [server, name, ref, workflow, commit, run].includes(""))
+        return undefined;
+    return {
+        repository: `${server}/${name}`,
+        repositoryId: text("GITHUB_REPOSITORY_ID"),
+        ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
+        ref,
+        commit,
+        path: (workflow.split("@")[0] ?? "").split("/").slice(2).join("/"),
+        workflow: `${server}/${workflow}`,
+        event: text("GITHUB_EVENT_NAME"),
+        runner: text("RUNNER_ENVIRONMENT") || "unknown",
+        invocation: `${server}/${name}/actions/runs/${run}/attempts/${text("GITHUB_RUN_ATTEMPT") || "1"}`,
+        issuer: server === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${server}/_services/token`,
+    };
+});
+var visibilityOf = (function (event) {
+    try {
+        const { repository } = JSON.parse(event ?? "");
+        const { visibility, private: hidden } = repository;
+        if (visibility === undefined && hidden === undefined)
+            return "unknown";
+        return (visibility ?? "public") === "public" && (hidden ?? false) === false ? "public" : "private";
+    }
+    catch {
+        return "unknown";
+    }
+});
+var openSigner = (async function (identity, options) {
+    const { environment, progress, signal } = options;
+    const { cosign: path, seconds, signingConfig, trustedRoot } = options.signing;
+    const config = signingConfig === undefined ? undefined : publish_image_signer_textOf(signingConfig);
+    const services = decideServices({
+        mode: identity.mode,
+        asked: options.signing.transparencyLog,
+        signingConfig: config,
+        visibility: visibilityOf(await eventOf(environment)),
+    });
+    const cosign = await findCosign(path, environment, signal);
+    progress.info(`${cosign.command}, version ${cosign.version}; ${told[services]}`);
+    const signing = {
+        cosign,
+        identity,
+        services,
+        ...(signingConfig === undefined ? {} : { signingConfig }),
+        ...(trustedRoot === undefined ? {} : { trustedRoot }),
+        environment,
+        signal,
+        seconds,
+        info: progress.info,
+    };
+    const timed = { ...signing, deadline: performance.now() + seconds * 1000 };
+    if (identity.mode !== "keyless")
+        return { signing, ...(await keySigner(timed, nameOf(identity))) };
+    const root = trustedRoot === undefined ? await publicRoot(timed) : await (0,trust/* readTrustedRoot */.g)(trustedRoot);
+    const proof = config === undefined || hasLog(config) ? "transparency-log" : "timestamp";
+    return { signing, signer: jobSigner(environment), trust: { root, proof } };
+});
+var keySigner = (async function (signing, name) {
+    const key = (0,external_node_crypto_.createPublicKey)(await publicKey(signing));
+    refuseUnverifiable(key, name);
+    return { signer: { kind: "key", key, name }, trust: { proof: "transparency-log" } };
+});
+var refuseUnverifiable = (function (key, name) {
+    const { asymmetricKeyType: type, asymmetricKeyDetails } = key;
+    if (type === "rsa" || (type === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1"))
+        return;
+    const kind = asymmetricKeyDetails?.namedCurve ?? type;
+    (0,diagnostic/* fail */.fJ)("signing-failed", `the key ${name} is of the kind ${kind}, whose signatures nobody can verify: not cosign, nor this suite`, {
+        fix: "Use a P-256 key, as cosign generate-key-pair makes, or an RSA key.",
+    });
+});
+var nameOf = (function ({ mode, key }) {
+    return mode === "key" && key.startsWith("env://") ? `of ${key.slice("env://".length)}` : (0,sanitize/* sanitize */.a)(key, 200);
+});
+var jobSigner = (function (environment) {
+    const workflow = readWorkflow(environment);
+    if (!workflow) {
+        return (0,diagnostic/* fail */.fJ)("signing-undecided", "keyless signatures are made in a job of GitHub Actions, and this is none", {
+            fix: "Give --signing key and --key FILE.",
+        });
+    }
+    const { issuer, repositoryId, ownerId, ref } = workflow;
+    return { kind: "keyless", issuer, repositoryId, ownerId, ref };
+});
+var publicRoot = (async function (signing) {
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-root-"));
+    try {
+        const file = (0,external_node_path_.join)(folder, "trusted_root.json");
+        await fetchTrustedRoot(file, signing);
+        return await (0,trust/* readTrustedRoot */.g)(file);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+});
+var publish_image_signer_textOf = (function (path) {
+    const found = (0,read_text.readText)(path);
+    if ("problem" in found)
+        throw new diagnostic/* DiagnosticError */.uo([found.problem]);
+    return found.text;
+});
+var hasLog = (function (config) {
+    try {
+        const { rekorTlogUrls } = JSON.parse(config);
+        return Array.isArray(rekorTlogUrls) && rekorTlogUrls.length > 0;
+    }
+    catch {
+        return false;
+    }
+});
+var eventOf = (function ({ GITHUB_EVENT_PATH: path }) {
+    return path ? (0,promises_.readFile)(path, "utf8").catch(() => undefined) : Promise.resolve(undefined);
+});
+var readSources = (async function ({ labels, document }, given, scanned) {
+    const own = (0,src_labels.readLabels)(labels);
+    const digest = labels[src_labels.labelNames.manifest];
+    if (!own || !(0,src_digest/* isDigest */.Bc)(digest)) {
+        return (0,diagnostic/* fail */.fJ)("evidence-other-image", `${document.descriptor.digest} does not say which manifest it was built from`, {
+            fix: "Build it with build-image.",
+        });
+    }
+    if (given.directory !== undefined && scanned !== undefined)
+        await compareLock(given.directory, scanned);
+    const manifest = given.manifest === undefined ? undefined : await readManifest(given.manifest, digest);
+    const baseName = labels["org.opencontainers.image.base.name"];
+    const baseDigest = labels["org.opencontainers.image.base.digest"];
+    return {
+        sources: {
+            manifest: { ...(given.manifest && { path: given.manifest }), digest },
+            lock: given.directory === undefined ? [] : await publish_image_sources_lockOf(given.directory),
+            ...(baseName && (0,src_digest/* isDigest */.Bc)(baseDigest) ? { baseImage: { name: withoutTag(baseName), digest: baseDigest } } : {}),
+            baseModule: { module: own.module, version: own.version },
+            plugins: own.plugins,
+        },
+        ...(manifest?.signing && { signing: manifest.signing }),
+    };
+});
+var readManifest = (async function (path, expected) {
+    const { readYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20075));
+    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39797));
+    const { source, diagnostics } = await readYaml(path);
+    const parsed = source && parseManifest(source);
+    if (!source || !parsed?.manifest)
+        throw new diagnostic/* DiagnosticError */.uo([...diagnostics, ...(parsed?.diagnostics ?? [])]);
+    const found = (0,src_digest/* sha256 */.sc)(source.text);
+    if (found === expected)
+        return parsed.manifest.manifest;
+    const message = `the image was built from the manifest ${expected}, and this one is ${found}`;
+    const fix = "Give the manifest of the commit that was built, or leave it out.";
+    throw new diagnostic/* DiagnosticError */.uo([(0,diagnostic/* diagnostic */.YK)("evidence-other-image", message, { fix, place: { file: path } })]);
+});
+var compareLock = (async function (directory, scanned) {
+    if ((await (0,lock/* lockDigest */.sU)(directory)) === scanned)
+        return;
+    (0,diagnostic/* fail */.fJ)("evidence-other-image", `${directory} is not the module that was scanned, which is ${scanned}`, {
+        fix: "Give the generated module of the same run.",
+    });
+});
+var publish_image_sources_lockOf = (async function (directory) {
+    return Promise.all(generated.map(async (name) => {
+        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name)).catch((error) => (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,external_node_path_.join)(directory, name)} cannot be read: ${error.code}`, {
+            fix: "Name the folder that generate-main wrote.",
+            place: { file: (0,external_node_path_.join)(directory, name) },
+        }));
+        return { path: name, digest: (0,src_digest/* sha256 */.sc)(bytes) };
+    }));
+});
+var withoutTag = (function (name) {
+    return name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
+});
+var storeImage = (async function (image, repository, progress) {
+    const { layout, document } = image;
+    const { uploaded, skipped } = await (0,copy/* copyImage */.L1)(layout, document.descriptor, repository);
+    progress.info(`${mebibytes(uploaded)} uploaded, ${mebibytes(skipped)} there already`);
+    for (const { digest } of [document.descriptor, ...image.platforms.map(({ descriptor }) => descriptor)]) {
+        if (!(await repository.manifest(digest)))
+            lost(repository, digest);
+    }
+    for (const blob of await blobsOf(image))
+        if (!(await repository.hasBlob(blob)))
+            lost(repository, blob.digest);
+});
+var blobsOf = (async function ({ layout, platforms }) {
+    const blobs = new Map();
+    for (const { descriptor } of platforms) {
+        const document = await layout.manifest(descriptor);
+        if (!document || document.bytes.length > src_parse/* documentLimit */.NL)
+            continue;
+        const { config, layers } = (0,src_parse/* parseManifest */.Ng)(document.bytes, descriptor.digest);
+        for (const each of [config, ...layers])
+            blobs.set(each.digest, each);
+    }
+    return [...blobs.values()];
+});
+var lost = (function ({ name }, digest) {
+    return (0,diagnostic/* fail */.fJ)("content-mismatch", `${digest} is not in ${name} after it was pushed`, {
+        fix: "Ask who runs the registry why it loses content.",
+    });
+});
+var mebibytes = (function (bytes) {
+    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+});
+var readImageToPublish = (async function (path, digest) {
+    const layout = await (0,src_layout.openLayout)(path);
+    const listed = layout.index.manifests.find((each) => each.digest === digest);
+    const document = listed && (await layout.manifest(listed));
+    if (!document)
+        return publish_image_subject_otherImage(layout, digest);
+    await (0,reachable/* reachableDigests */.h)(layout.directory, [document.descriptor]).catch((error) => {
+        if (error.code !== "ENOENT")
+            throw error;
+        (0,diagnostic/* fail */.fJ)("layout-invalid", `${path} lacks a blob of ${digest}`, { fix: "Hand the layout over as the build wrote it." });
+    });
+    const platforms = [];
+    let labels;
+    for (const descriptor of manifestsOf(document, path)) {
+        const child = await layout.manifest(descriptor);
+        if (!child)
+            continue;
+        const { config } = await (0,platform_images/* readImage */.A)(layout, path, child);
+        platforms.push({ platform: (0,platform/* formatPlatform */.Bq)(config), descriptor: child.descriptor });
+        labels ??= config.config?.Labels ?? {};
+    }
+    const version = listed?.annotations?.[src_layout/* refName */.P];
+    return { layout, document, platforms, labels: labels ?? {}, ...(version === undefined ? {} : { version }) };
+});
+var manifestsOf = (function ({ descriptor, bytes }, path) {
+    return (0,media_types/* isIndex */.nw)(descriptor.mediaType) ? (0,src_parse/* parseIndex */.A1)(bytes, `${(0,src_digest/* sha256 */.sc)(bytes)} of ${path}`).manifests : [descriptor];
+});
+var publish_image_subject_otherImage = (function ({ name, index }, digest) {
+    const held = index.manifests.map((each) => each.digest).join(", ") || "nothing";
+    return (0,diagnostic/* fail */.fJ)("evidence-other-image", `${name} does not hold ${digest}, but ${held}`, {
+        fix: "Hand over the layout and the digest of the same build.",
+    });
+});
+var provenance = (function (sources, workflow, version) {
+    const { manifest, plugins } = sources;
+    return {
+        buildDefinition: {
+            buildType,
+            externalParameters: {
+                manifest: { ...(manifest.path && { path: manifest.path }), digest: { sha256: provenance_hex(manifest.digest) } },
+                ...(workflow && { workflow: { repository: workflow.repository, ref: workflow.ref, path: workflow.path } }),
+            },
+            internalParameters: workflow
+                ? {
+                    github: {
+                        event_name: workflow.event,
+                        repository_id: workflow.repositoryId,
+                        repository_owner_id: workflow.ownerId,
+                        runner_environment: workflow.runner,
+                    },
+                    plugins: plugins.map(({ name, module, version: at }) => ({ name, module, version: at })),
+                }
+                : { plugins: plugins.map(({ name, module, version: at }) => ({ name, module, version: at })) },
+            resolvedDependencies: dependencies(sources, workflow),
+        },
+        runDetails: {
+            builder: { id: workflow?.workflow ?? otherBuilder, version: { "plugin-release": version } },
+            metadata: workflow ? { invocationId: workflow.invocation } : {},
+        },
+    };
+});
+var dependencies = (function ({ manifest, lock, baseImage, baseModule }, workflow) {
+    const found = [
+        workflow && {
+            uri: `git+${workflow.repository}@${workflow.ref}`,
+            digest: { gitCommit: workflow.commit },
+        },
+        { name: manifest.path ?? "catalog-server-manifest", digest: { sha256: provenance_hex(manifest.digest) } },
+        ...lock.map(({ path, digest }) => ({ name: path, digest: { sha256: provenance_hex(digest) } })),
+        baseImage && {
+            uri: `pkg:oci/${encodeURIComponent(baseImage.name.split("/").at(-1) ?? "")}?repository_url=${encodeURIComponent(baseImage.name)}`,
+            digest: { sha256: provenance_hex(baseImage.digest) },
+        },
+        baseModule && { uri: `pkg:golang/${baseModule.module}@${encodeURIComponent(baseModule.version)}` },
+    ];
+    return found.filter((each) => each !== undefined);
+});
+var provenance_hex = (function (digest) {
+    return digest.slice("sha256:".length);
+});
+var publishImage = (async function (options) {
+    const { digest } = options;
+    const progress = stoppable(options);
+    const checked = await progress.step("Check what was handed over", () => check(options));
+    const { image, identity, statements, own, policy, evidence } = checked;
+    const name = `${options.registry}/${options.repository}`;
+    const repository = (0,src_repository.openRepository)(options, options.registries ?? (0,registry.registryAccess)(options.environment));
+    const before = await progress.step("Look at the tags", () => (0,publish_image_tags/* lookAtTags */.M)(repository, digest, options));
+    await progress.step(`Push ${name}@${digest}`, () => storeImage(image, repository, progress));
+    const signature = signatureStatement(image.document.descriptor);
+    const { signed, bundleFor } = own
+        ? await progress.step("Sign and attest", () => attest(statements, signature, { repository, own, progress }))
+        : unattested;
+    const signedReports = options.signedReports === true && (await keepBundles(evidence.reports, bundleFor));
+    const trusted = policy ? await progress.step("Verify", () => verify(repository, policy, options)) : [];
+    const tags = await progress.step("Move the tags", () => (0,publish_image_tags/* moveTags */.F)(repository, image.document, options, before));
+    return {
+        image: `${name}@${digest}`,
+        digest,
+        tags,
+        verified: policy !== undefined,
+        signing: identity.mode,
+        signer: trusted.find(({ predicateType }) => predicateType === signature.statement.predicateType)?.signer ?? "",
+        trusted,
+        signed,
+        signedReports,
+        platforms: image.platforms.map(({ platform, descriptor }) => ({ platform, digest: descriptor.digest })),
+        evidence: evidence.lines,
+        diagnostics: [...evidence.diagnostics, ...(own ? [] : [unsigned(name)])],
+    };
+});
+var stoppable = (function ({ progress, signal }) {
+    const step = async (title, work) => {
+        if (signal?.aborted) {
+            const fix = "Run it again; what is there already stays.";
+            (0,diagnostic/* fail */.fJ)("run-interrupted", `publishing was interrupted before: ${title}`, { fix });
+        }
+        return progress.step(title, work);
+    };
+    return { ...progress, step };
+});
+var check = (async function (options) {
+    const { environment } = options;
+    const image = await readImageToPublish(options.layout, options.digest);
+    const evidence = await readEvidence(image, options);
+    const { sources, signing } = await readSources(image, options, evidence.lock);
+    const identity = (0,signing_mode/* decideIdentity */.F1)(options.signing, signing, environment);
+    const problems = await buildProblems(image, sources, { ...options, isSigned: identity.mode !== "none" });
+    (0,diagnostic/* stopOnErrors */.Bd)(problems);
+    evidence.diagnostics.push(...problems);
+    const predicate = provenance(sources, readWorkflow(environment), version/* suiteVersion */.D);
+    const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
+    const { own, policy } = await openPolicy(identity, statements, options);
+    evidence.lines.push({ what: "provenance", says: `manifest ${sources.manifest.digest}` });
+    return { image, evidence, identity, statements, own, policy };
+});
+var openPolicy = (async function (identity, statements, options) {
+    if (identity.mode === "none") {
+        if (options.policy === undefined)
+            return {};
+        return (0,diagnostic/* fail */.fJ)("input-invalid", "a policy is given, and nobody signs", { fix: "Leave the policy out, or sign." });
+    }
+    const given = options.policy === undefined ? undefined : await readPolicy(options.policy);
+    if (given)
+        checkPolicy(given, statements);
+    const own = await openSigner(identity, options);
+    if (given)
+        checkSigner(given, own);
+    return { own, policy: given ?? derivedPolicy(own, statements) };
+});
+var readPolicy = (async function (path) {
+    const { readVerificationPolicy } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
+    return readVerificationPolicy(path);
+});
+var verify = (async function (repository, policy, { progress, digest }) {
+    const { verified, trusted, refused, diagnostics } = await (0,verify_image/* verifyImage */.Z)({ repository, reference: digest, ...policy });
+    for (const signer of new Set(trusted.map((each) => each.signer))) {
+        progress.info(`${(0,publish_image_outcome/* namePredicates */.W)(trusted.filter((each) => each.signer === signer))}: by ${signer}`);
+    }
+    for (const { digest: manifest, reason } of refused)
+        progress.info(`${manifest} counts for nothing: ${reason}`);
+    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
+    if (!verified)
+        throw new Error("an image that is not verified has no problems");
+    return trusted;
+});
+var unsigned = (function (name) {
+    return (0,diagnostic/* diagnostic */.YK)("image-unsigned", `${name} is published without a signature and without attestations, as asked`, {
+        severity: "warning",
+        fix: "Set signing to keyless, key or kms.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
+  publishImage: () => (/* binding */ publishImage)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var src_repository = __webpack_require__(31078);
+// EXTERNAL MODULE: ./node_modules/canonicalize/lib/canonicalize.js
+var canonicalize = __webpack_require__(98799);
+// EXTERNAL MODULE: ./packages/server/src/publish-image-outcome.ts
+var publish_image_outcome = __webpack_require__(5119);
+// EXTERNAL MODULE: ./packages/oci/src/bytes.ts
+var src_bytes = __webpack_require__(41102);
+// EXTERNAL MODULE: ./packages/oci/src/digest.ts
+var src_digest = __webpack_require__(80253);
+// EXTERNAL MODULE: ./packages/oci/src/image.ts
+var src_image = __webpack_require__(84616);
+// EXTERNAL MODULE: ./packages/oci/src/media-types.ts
+var media_types = __webpack_require__(92125);
+// EXTERNAL MODULE: ./packages/oci/src/referrers.ts + 1 modules
+var referrers = __webpack_require__(43531);
+// EXTERNAL MODULE: ./packages/signing/src/parse-bundle.ts
+var parse_bundle = __webpack_require__(59245);
+;// CONCATENATED MODULE: ./packages/signing/src/attach-bundle.ts
+
+
+
+
+
+
+/**
+ * Attaches a bundle to a manifest of the repository, as cosign does. Returns the digest of the manifest that carries it,
+ * which is the same for the same bundle: attaching twice changes nothing.
+ */
+;
+/** The same for several, which costs hardly more; one digest for each, in that order. */
+;
+const emptyConfig = { mediaType: media_types/* mediaTypes */.Ib.empty, digest: (0,src_digest/* sha256 */.sc)("{}"), size: 2 };
+;
+/** As cosign writes it, but for the time of day: the same bundle has the same manifest. */
+;
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./packages/signing/src/signing-mode.ts
+var signing_mode = __webpack_require__(19570);
+;// CONCATENATED MODULE: ./packages/signing/src/cosign-environment.ts
+
+/** How it reaches other machines, and where it keeps what it fetched of Sigstore's root. */
+const ways = [
+    ["HOME", "TMPDIR", "TUF_ROOT", "TUF_MIRROR", "SSL_CERT_FILE", "SSL_CERT_DIR"],
+    ["HTTP_PROXY", "HTTPS_PROXY", "NO_PROXY", "http_proxy", "https_proxy", "no_proxy"],
+].flat();
+const identityVariables = ["ACTIONS_ID_TOKEN_REQUEST_URL", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SIGSTORE_ID_TOKEN"];
+/** All that cosign may see of the caller's environment for one way of signing: no registry credentials, and no other way's secrets. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/signing/src/cosign-failure.ts
+
+/** What a service of Sigstore, or the way to it, may do better when asked again. */
+const passing = /connection re(fused|set)|broken pipe|unexpected eof|\beof\b|i\/o timeout|tls handshake timeout|deadline exceeded|client\.timeout|giving up after|no such host|server misbehaving|network is unreachable|too many requests|bad gateway|service unavailable|gateway time-?out|internal server error|(status|code|http)\D{0,12}(429|5\d\d)|\b(429|50[0234])\b/i;
+/** Whether signing again may succeed. */
+;
+const reasons = [
+    [/decrypt|password/i, "Set COSIGN_PASSWORD to the key's password."],
+    [/no such file|does not exist|is a directory/i, "Correct the key's path."],
+    [/env var \$/i, "Set the variable that key names, in the step's env."],
+    [/did not end in time/, "Run the cosign command by hand: it may wait for something."],
+    [/unsupported pem type: public key/i, "Give the private key; this is the public one."],
+    [/unsupported pem type/i, "Convert the key: cosign import-key-pair --key FILE."],
+    [
+        /identity provider|id ?token|oidc|ambient/i,
+        "Grant the job id-token: write, and check that Fulcio knows its issuer.",
+    ],
+    [/kms|vault|credentials/i, "Check the key's URI, and that the job may use it: its login comes before this step."],
+];
+/** What cosign's last words mean. */
+;
+/** Nothing was published: what is signed already is found again by the next run. */
+;
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(31421);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/signing/src/cosign-run.ts
+
+
+
+const outputLimit = 64 * 1024;
+/**
+ * Runs cosign with an argument vector; no shell, and nothing to read. Any exit code is a result. Throws `cosign-missing` where it cannot
+ * be started, `signing-failed` where it is interrupted.
+ */
+;
+/** Without the line that the limit cuts: half a secret is not recognised. */
+;
+;
+;
+const shownLength = 400;
+/** The last line, which says what all the others lead to. */
+;
+/** Without secrets and each of their lines, keys and tokens. */
+;
+
+;// CONCATENATED MODULE: ./packages/signing/src/cosign-sign.ts
+
+
+
+
+
+
+
+
+/** Seconds that one call may take: signing takes one or two. */
+const longestCall = 120;
+const firstPause = 1_000;
+const longestPause = 30_000;
+const bundleLimit = 64 * 1024 * 1024;
+/** What tells cosign to ask nobody: neither a log nor a timestamp authority. */
+const noServices = {
+    mediaType: "application/vnd.dev.sigstore.signingconfig.v0.2+json",
+    rekorTlogConfig: {},
+    tsaConfig: {},
+};
+const noRoot = { mediaType: "application/vnd.dev.sigstore.trustedroot+json;version=0.1" };
+/**
+ * Has cosign sign a statement, and returns the bundle. It sees the statement and its own way of signing, and no registry.
+ * Services that fail are asked again until the deadline. Throws `signing-failed`, `signing-unavailable`, `cosign-missing`.
+ */
+;
+/** The public half of a key, PEM. Throws as signing does. */
+;
+/** Writes Sigstore's public trusted root into a file: cosign fetches and checks it (TUF). Throws as signing does. */
+;
+;
+;
+/** Calls cosign until it succeeds, fails for good, or the time is over. */
+;
+/** A key that lies here signs without the network: what fails then fails again. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/signing/src/find-bundles.ts
+var find_bundles = __webpack_require__(94572);
+// EXTERNAL MODULE: ./packages/signing/src/statement.ts
+var src_statement = __webpack_require__(73558);
+// EXTERNAL MODULE: ./packages/signing/src/verify-bundle.ts + 1 modules
+var verify_bundle = __webpack_require__(97701);
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-attest.ts
+
+
+
+
+
+
+
+
+/** Calls of cosign at once: a key's password costs a fifth of a second of one core. */
+const atOnce = 2;
+/**
+ * Signs what is wanted and not signed by us already, and attaches it; `signature` when all else is attached. Each bundle is verified
+ * before anybody can see it. Throws what signing and writing throw.
+ */
+;
+/** What this signer has stated of these subjects before. Whatever is attached by others counts for nothing here. */
+;
+/** One report may be handed over twice. */
+;
+/** Whether one says what the other is to say, of the same thing. */
+;
+/** The same build, published by another run, is the same provenance. */
+;
+;
+/** A cosign that was replaced is found before anybody sees what it signed. */
+;
+;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./packages/server/src/labels.ts
+var src_labels = __webpack_require__(55042);
+// EXTERNAL MODULE: ./packages/versions/src/module-version.ts
+var module_version = __webpack_require__(95230);
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-build.ts
+
+
+
+
+
+
+
+/**
+ * What an image says of its own build that speaks against publishing it so: `working-copy-published`, a warning where nobody signs;
+ * and warnings `tag-version-other` and `evidence-other-image`.
+ */
+;
+;
+/** Tags such as `latest`, `dev` or `1.2` are no versions; of an image that states none, any is right. */
+;
+;
+;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
+var disk_full = __webpack_require__(96477);
+// EXTERNAL MODULE: ./packages/server/src/report-signature.ts
+var report_signature = __webpack_require__(4616);
+;// CONCATENATED MODULE: ./packages/server/src/publish-image-bundles.ts
+
+
+
+
+
+/** Puts the bundle of each report beside it, where a policy for reports looks for it. Says whether all of them have one. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-read.ts + 2 modules
+var report_read = __webpack_require__(87221);
+// EXTERNAL MODULE: ./packages/sbom/src/make-sboms.ts + 4 modules
+var make_sboms = __webpack_require__(97035);
+;// CONCATENATED MODULE: ./packages/sbom/src/read-sboms.ts
+
+
+
+
+
+
+/** Of a whole folder: ten platforms of ten thousand modules have half of it. */
+const largest = 256 * 1024 * 1024;
+/**
+ * Reads the SBOMs that build-image wrote (`LAYOUT.sbom`), and which image each is about: index.cdx.json first, then by name. Throws
+ * `sbom-unreadable` for files that are none, and for a folder without index.cdx.json.
+ */
+;
+/** A link would have another file of the machine published as an SBOM. */
+;
+/** The digest of the image that is a CycloneDX document's main component. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/generated/vulnerability-scan.ts
+// Generated by scripts/generate-validators.ts from schemas/vulnerability-scan.schema.json. Do not edit.
+// @ts-nocheck
+
+const validate = validate10;
+/* harmony default export */ const vulnerability_scan = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "vulnerability-scan.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "plugin-release/v1alpha1" }, "kind": { "type": "string", "const": "VulnerabilityScan" }, "tool": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "scanner": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["name", "version"], "additionalProperties": false }, "database": { "type": "object", "properties": { "address": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "modified": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["address", "modified", "digest"], "additionalProperties": false }, "started": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "finished": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "image": { "type": "object", "properties": { "name": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "platforms": { "type": "array", "maxItems": 1000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["platform", "digest"], "additionalProperties": false } } }, "required": ["name", "digest", "platforms"], "additionalProperties": false }, "source": { "type": "object", "properties": { "manifest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "lock": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "goVersion": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "platforms": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["manifest", "goVersion", "platforms"], "additionalProperties": false }, "programs": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "path": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "digest": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" }, "goVersion": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "symbols": { "type": "string", "enum": ["read", "missing"] }, "fromSource": { "type": "boolean", "const": true } }, "required": ["platform", "path", "digest", "goVersion", "symbols"], "additionalProperties": false } }, "policy": { "type": "object", "properties": { "failOn": { "type": "string", "enum": ["reachable", "present", "never"] }, "exceptions": { "type": "string", "pattern": "^sha256:[0-9a-f]{64}$" } }, "required": ["failOn"], "additionalProperties": false }, "verdict": { "type": "string", "enum": ["passed", "failed"] }, "hidden": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "because": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "vulnerabilities": { "type": "array", "maxItems": 20000, "items": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["module", "version", "because", "vulnerabilities"], "additionalProperties": false } }, "vulnerabilities": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "id": { "type": "string", "maxLength": 60, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "aliases": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "summary": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "modified": { "type": "string", "maxLength": 40, "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$" }, "module": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "version": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "fixed": { "type": "string", "maxLength": 300, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "state": { "type": "string", "enum": ["reachable", "present", "unknown", "absent"] }, "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "symbols": { "type": "array", "maxItems": 20000, "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "reachedBy": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "plugin": { "type": "string", "maxLength": 200, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "calls": { "type": "array", "maxItems": 1000, "items": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } } }, "required": ["calls"], "additionalProperties": false } }, "programs": { "type": "array", "maxItems": 20000, "items": { "type": "object", "properties": { "platform": { "type": "string", "maxLength": 100, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "path": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "state": { "type": "string", "enum": ["present", "unknown", "absent"] } }, "required": ["platform", "path", "state"], "additionalProperties": false } }, "exception": { "type": "object", "properties": { "reason": { "type": "string", "maxLength": 1000, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" }, "expires": { "type": "string", "maxLength": 10, "pattern": "^[^\\u0000-\\u001f\\u007f]*$" } }, "required": ["reason", "expires"], "additionalProperties": false }, "verdict": { "type": "string", "enum": ["fails", "accepted", "noted"] } }, "required": ["id", "aliases", "summary", "modified", "module", "version", "state", "symbols", "reachedBy", "programs", "verdict"], "additionalProperties": false } } }, "required": ["apiVersion", "kind", "tool", "scanner", "database", "started", "finished", "programs", "policy", "verdict", "hidden", "vulnerabilities"], "additionalProperties": false };
+const func2 = Object.prototype.hasOwnProperty;
+const pattern0 = new RegExp("^[^\\u0000-\\u001f\\u007f]*$", "u");
+const pattern5 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:.]+(Z|[+-][0-9]{2}:[0-9]{2})$", "u");
+const pattern6 = new RegExp("^sha256:[0-9a-f]{64}$", "u");
+;
 const hints = {
     "#": {
         "fields": [
@@ -5056,93 +6012,25 @@ const schema = { validate: validate, hints: hints };
  * Reads what scan-image wrote into a folder, for whoever attests it. Throws report-unreadable, report-tampered where scan.json has another
  * digest than it was handed over with, report-contradictory where its verdict does not follow from what it found.
  */
-function readScanReport(folder, expected) {
-    const file = (0,external_node_path_.join)(folder, files/* scanFiles */.T.json);
-    const text = textOf(file);
-    const digest = (0,src_digest/* sha256 */.sc)(text);
-    if (expected !== undefined && expected !== digest) {
-        const message = `${(0,sanitize/* quoted */.T)(file, 300)} is not the report that was handed over: expected ${expected}, got ${digest}`;
-        throw new diagnostic/* DiagnosticError */.uo([
-            (0,diagnostic/* diagnostic */.YK)("report-tampered", message, { fix: "Hand over the folder as the scan wrote it." }),
-        ]);
-    }
-    return { report: parse(file, text), digest };
-}
-function textOf(file) {
-    const read = (0,read_text.readText)(file, mostBytes);
-    if ("problem" in read)
-        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
-    return read.text;
-}
-function parse(file, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        throw read_scan_unreadable(file, "it is not JSON");
-    }
-    const { diagnostics } = (0,schema_check/* checkSchema */._)((0,plain_source/* plainSource */.w)(file, value), schema);
-    if (diagnostics[0])
-        throw read_scan_unreadable(file, diagnostics[0].message);
-    const report = value;
-    const wrong = contradiction(report);
-    if (wrong === undefined)
-        return report;
-    throw new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("report-contradictory", `${(0,sanitize/* quoted */.T)(file, 300)} contradicts itself: ${wrong}`, {
-            fix: "Scan again and hand over what the scan writes.",
-            place: { file, line: 1 },
-        }),
-    ]);
-}
-function contradiction({ policy, vulnerabilities, verdict }) {
-    for (const each of vulnerabilities) {
-        const fails = each.exception === undefined && (0,judge/* refuses */.Q)(policy.failOn, each.state);
-        if (fails !== (each.verdict === "fails"))
-            return `its policy and its verdict on ${each.id} do not go together`;
-        if ((each.verdict === "accepted") !== (each.exception !== undefined))
-            return `${each.id} is accepted by nothing`;
-    }
-    const fails = vulnerabilities.some((each) => each.verdict === "fails");
-    return fails && verdict === "passed" ? "it passed, and its policy refuses what it found" : undefined;
-}
-function read_scan_unreadable(file, why) {
-    const problem = (0,diagnostic/* diagnostic */.YK)("report-unreadable", `${(0,sanitize/* quoted */.T)(file, 300)} cannot be taken as a scan: ${why}`, {
-        fix: "Hand over scan.json as the scan wrote it.",
-        place: { file, line: 1 },
-    });
-    return new diagnostic/* DiagnosticError */.uo([problem]);
-}
+;
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-folder.ts
 
 
 
 /** `PATH`, or `PATH@sha256:…`. Throws `input-invalid`. */
-function splitDigest(named) {
-    const [, path = named, digest] = /^(.*)@(sha256:.*)$/s.exec(named) ?? [];
-    if (digest === undefined)
-        return { path };
-    if ((0,src_digest/* isDigest */.Bc)(digest))
-        return { path, digest };
-    return (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(named, 300)} names a folder by a digest that is none`, {
-        fix: "Write PATH@sha256: and 64 hexadecimal digits, as the step that wrote the report put it out.",
-    });
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-problems.ts
 
 /** Something handed over is about another image than the one to publish. */
-function otherImage(what, found, wanted) {
-    return (0,diagnostic/* diagnostic */.YK)("evidence-other-image", `${what} is about ${found}, and not about ${wanted}`, {
-        fix: "Hand over what the jobs of the same run made of the same image.",
-    });
-}
+;
 /** Something handed over is about the image, and does not speak for it. */
-function refusedBy(message, fix) {
-    return (0,diagnostic/* diagnostic */.YK)("evidence-refused", message, { fix });
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-sboms.ts
 
@@ -5151,40 +6039,9 @@ function refusedBy(message, fix) {
  * Which SBOMs are attested: the first, which is index.cdx.json, of the whole image, and one of each platform. An image of one platform
  * has a second document about the same manifest, which says the same and is left out.
  */
-function chooseSboms({ document, platforms }, documents, folder) {
-    const { digest: whole } = document.descriptor;
-    const [index, ...others] = documents;
-    const problems = [];
-    const sboms = [];
-    if (index?.digest === whole)
-        sboms.push(index);
-    else
-        problems.push(otherImage(`${folder}/${index?.file}`, index?.digest ?? "nothing", whole));
-    const known = new Set(platforms.map(({ descriptor }) => descriptor.digest));
-    for (const { file, digest } of others) {
-        if (!known.has(digest))
-            problems.push(otherImage(`${folder}/${file}`, digest, whole));
-    }
-    for (const { platform, descriptor } of platforms) {
-        const [found, second] = others.filter(({ digest }) => digest === descriptor.digest);
-        if (!found && descriptor.digest !== whole)
-            problems.push(lacking(folder, platform));
-        if (found && second)
-            problems.push(twice(folder, platform, found, second));
-        if (found && found.digest !== whole)
-            sboms.push(found);
-    }
-    return { sboms, problems };
-}
-function lacking(folder, platform) {
-    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `${folder} has no SBOM of ${platform}`, {
-        fix: "Hand over the folder as build-image wrote it.",
-    });
-}
-function twice(folder, platform, one, other) {
-    const message = `${folder} has two SBOMs of ${platform}: ${one.file} and ${other.file}`;
-    return refusedBy(message, "Hand over the folder as build-image wrote it.");
-}
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-scan.ts
 
@@ -5196,49 +6053,12 @@ function twice(folder, platform, one, other) {
  * @param named how messages call the scan
  * @param today `2026-11-22`, UTC
  */
-function scanProblems(image, report, named, today) {
-    const { digest } = image.document.descriptor;
-    if (report.image?.digest !== digest)
-        return [otherImage(`the scan ${named}`, report.image?.digest ?? "no image", digest)];
-    const problems = [];
-    const { source } = report;
-    if (source && source.manifest !== image.labels[src_labels.labelNames.manifest]) {
-        problems.push(otherImage(`the source that ${named} scanned`, `manifest ${source.manifest}`, digest));
-    }
-    const unseen = unseenPlatforms(image, report);
-    if (unseen.length > 0) {
-        const message = `the scan ${named} looked into no program of ${unseen.join(", ")}`;
-        problems.push(refusedBy(message, "Scan the image with all of its platforms."));
-    }
-    return [...problems, ...refusals(report, today)];
-}
+;
 /** Those whose manifest was not scanned, or that have no program in the report. */
-function unseenPlatforms({ platforms }, { image, programs }) {
-    const unseen = platforms.filter(({ descriptor: { digest } }) => {
-        const scanned = image?.platforms.find((each) => each.digest === digest);
-        return !scanned || !programs.some(({ platform }) => platform === scanned.platform);
-    });
-    return unseen.map(({ platform }) => platform);
-}
-function refusals({ verdict, vulnerabilities, policy }, today) {
-    if (verdict !== "passed") {
-        const refused = vulnerabilities.filter((each) => each.verdict === "fails").map(({ id }) => id);
-        const shown = refused.slice(0, 10).join(", ") || "what it could not see";
-        const fix = "Raise what it names, or accept it for a while.";
-        return [refusedBy(`the scan refuses the image for ${shown}`, fix)];
-    }
-    // A report may have waited: what was accepted then need not be accepted now.
-    return vulnerabilities.flatMap(({ id, exception, state }) => exception && exception.expires < today && (0,judge/* refuses */.Q)(policy.failOn, state)
-        ? [refusedBy(`the scan accepts ${id} by an exception that expired on ${exception.expires}`, "Scan again.")]
-        : []);
-}
+;
+;
 /** What a scan comes to, for people. */
-function describeScan({ vulnerabilities, policy, source, database }) {
-    const count = (verdict) => vulnerabilities.filter((each) => each.verdict === verdict).length;
-    const seen = source ? "" : "; its source was not scanned";
-    const found = `${count("noted")} noted, ${count("accepted")} accepted`;
-    return `passed (fails on ${policy.failOn}${seen}), ${found}; database of ${database.modified.slice(0, 10)}`;
-}
+;
 
 // EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
 var report_statement = __webpack_require__(72755);
@@ -5250,54 +6070,19 @@ var predicate_types = __webpack_require__(84986);
 
 
 
-function signatureStatement(subject) {
-    return wanted("signature", subject, {});
-}
-function sbomStatement(subject, { bytes }) {
-    return wanted("sbom", subject, JSON.parse(new TextDecoder().decode(bytes)));
-}
+;
+;
 /**
  * cosign's predicate of a scan (COSIGN_VULN_ATTESTATION_SPEC.md) with our report as its result; and OpenVEX, rendered anew: what lies beside a
  * report is not covered by the report's digest.
  */
-function scanStatements(subject, report, products) {
-    const openvex = JSON.parse((0,src_openvex/* renderOpenVex */.g)(report, products));
-    return [wanted("scan", subject, vulnerabilities(report)), wanted("openvex", subject, openvex)];
-}
-function vulnerabilities(report) {
-    const { scanner, tool, database, started, finished } = report;
-    return {
-        invocation: { parameters: [`fail-on=${report.policy.failOn}`], uri: "", event_id: "", "builder.id": "" },
-        scanner: {
-            uri: `pkg:golang/golang.org/x/vuln/cmd/govulncheck@${scanner.version}`,
-            version: `${scanner.name} ${scanner.version}, ${tool.name} ${tool.version}`,
-            db: { uri: database.address, version: database.modified },
-            result: report,
-        },
-        metadata: { scanStartedOn: started, scanFinishedOn: finished },
-    };
-}
+;
+;
 /** About the platform's manifest that ran; computed anew likewise. */
-function conformanceStatement(subject, report, digest) {
-    const statement = (0,report_statement/* reportStatement */.t)(report, digest);
-    return statement && { kind: "conformance", subject, statement };
-}
-function provenanceStatement(subject, predicate) {
-    return wanted("provenance", subject, predicate);
-}
-function wanted(kind, subject, predicate) {
-    const predicateType = kind === "signature" ? predicate_types/* signaturePredicate */.oo : predicate_types/* attestationPredicates */.je[kind];
-    const statement = {
-        _type: "https://in-toto.io/Statement/v1",
-        subject: [{ digest: { sha256: hex(subject.digest) } }],
-        predicateType,
-        predicate,
-    };
-    return { kind, subject, statement };
-}
-function hex(digest) {
-    return digest.slice("sha256:".length);
-}
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-evidence.ts
 
@@ -5315,140 +6100,18 @@ const names = { sbom: "SBOM", scan: "scan", conformance: "conformance" };
  * Reads what other jobs found of the image, and holds each against the image. Throws all of `evidence-missing`, `evidence-other-image` and
  * `evidence-refused` together, and what cannot be read.
  */
-async function readEvidence(image, given) {
-    const { problems, left } = missing(given);
-    const reads = [
-        ...(given.sbom === undefined ? [] : [() => sboms(image, given.sbom)]),
-        ...(given.scan === undefined ? [] : [() => scan(image, given.scan, given)]),
-        ...(given.conformance.length === 0 ? [] : [() => reports(image, given.conformance)]),
-    ];
-    const evidence = { statements: [], lines: left.lines, diagnostics: [...left.diagnostics] };
-    for (const read of reads) {
-        try {
-            const { statements, lines, reports: files, lock, diagnostics } = await read();
-            if (files !== undefined)
-                evidence.reports = files;
-            if (lock !== undefined)
-                evidence.lock = lock;
-            evidence.statements.push(...statements);
-            evidence.lines.push(...lines);
-            evidence.diagnostics.push(...diagnostics);
-        }
-        catch (error) {
-            if (!(error instanceof diagnostic/* DiagnosticError */.uo))
-                throw error;
-            problems.push(...error.diagnostics);
-        }
-    }
-    (0,diagnostic/* stopOnErrors */.Bd)(problems);
-    return evidence;
-}
-function missing(given) {
-    const problems = [];
-    const left = { lines: [], diagnostics: [] };
-    for (const kind of Object.keys(names)) {
-        const there = kind === "conformance" ? given.conformance.length > 0 : given[kind] !== undefined;
-        if (there)
-            continue;
-        if (given.without.includes(kind)) {
-            left.lines.push({ what: names[kind], says: "left out" });
-            left.diagnostics.push(leftOut(kind));
-        }
-        else {
-            const fix = `Set ${kind} to its folder, or without to "${kind}".`;
-            const inputs = [kind, "without"];
-            problems.push((0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image comes without its ${names[kind]}`, { fix, inputs }));
-        }
-    }
-    return { problems, left };
-}
-function leftOut(kind) {
-    return (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the image is published without its ${names[kind]}, on purpose`, {
-        severity: "warning",
-        fix: `Set ${kind} to its folder.`,
-        inputs: [kind],
-    });
-}
-async function sboms(image, folder) {
-    const { sboms: chosen, problems } = chooseSboms(image, await readSboms(folder), folder);
-    (0,diagnostic/* stopOnErrors */.Bd)(problems);
-    const subjects = subjectsOf(image);
-    const statements = chosen.flatMap((each) => {
-        const subject = subjects.get(each.digest);
-        return subject ? [sbomStatement(subject, each)] : [];
-    });
-    const says = `${statements.length} CycloneDX document${statements.length === 1 ? "" : "s"}`;
-    return { statements, lines: [{ what: "SBOM", says }], diagnostics: [] };
-}
-async function scan(image, named, given) {
-    const { path, digest } = splitDigest(named);
-    const { report } = readScanReport(path, digest);
-    (0,diagnostic/* stopOnErrors */.Bd)(scanProblems(image, report, named, new Date().toISOString().slice(0, 10)));
-    return {
-        statements: scanStatements(image.document.descriptor, report, productsOf(image, given)),
-        lines: [{ what: "scan", says: describeScan(report) }],
-        ...lockOf(report),
-        diagnostics: [],
-    };
-}
-function lockOf({ source }) {
-    return source?.lock === undefined ? {} : { lock: source.lock };
-}
+;
+;
+;
+;
+;
+;
 /** What OpenVEX calls the image: where it is going to be. */
-function productsOf({ document, platforms }, { registry, repository }) {
-    const product = { repository: `${registry}/${repository}`, name: repository };
-    return {
-        image: { ...product, digest: document.descriptor.digest },
-        platforms: platforms.map(({ platform, descriptor: { digest } }) => {
-            const architecture = platform.split("/")[1];
-            return { ...product, digest, ...(architecture && { architecture }) };
-        }),
-    };
-}
-async function reports(image, named) {
-    const subjects = subjectsOf(image);
-    const problems = [];
-    const found = [];
-    const lines = [];
-    for (const each of named) {
-        const { path, digest } = splitDigest(each);
-        const file = (0,external_node_path_.join)(path, "report.json");
-        const read = (0,report_read/* readReport */.tL)(`${file}${digest === undefined ? "" : `@${digest}`}`);
-        problems.push(...read.diagnostics);
-        if (!read.report)
-            continue;
-        const { report } = read;
-        const { digest: whole, platformDigest, platform = "" } = report.subject;
-        const subject = subjects.get(platformDigest);
-        if (whole !== image.document.descriptor.digest || !subject) {
-            problems.push(otherImage(`the report in ${path}`, whole ?? "no image", image.document.descriptor.digest));
-            continue;
-        }
-        const statement = report.verdict === "passed" ? conformanceStatement(subject, report, read.digest) : undefined;
-        if (statement)
-            found.push({ file, statement });
-        else
-            problems.push(refusedBy(`${path}: ${whyNot(report)}`, "Mend what failed, and run the whole suite."));
-        const { passed } = report.required;
-        lines.push({ what: "conformance", says: `${report.suite.name} on ${platform}: ${passed} required passed` });
-    }
-    (0,diagnostic/* stopOnErrors */.Bd)(problems);
-    const statements = found.map(({ statement }) => statement);
-    const tested = new Set(statements.map(({ subject }) => subject.digest));
-    for (const { platform, descriptor } of image.platforms) {
-        if (!tested.has(descriptor.digest))
-            lines.push({ what: "conformance", says: `not run on ${platform}` });
-    }
-    return { statements, lines, reports: found, diagnostics: [] };
-}
-function whyNot({ verdict, only, suite }) {
-    return only === undefined ? `${suite.name}: ${verdict}` : `${suite.name} ran in part only, which is no evidence`;
-}
+;
+;
+;
 /** By digest, the image and its platforms' manifests. */
-function subjectsOf({ document, platforms }) {
-    const all = [document.descriptor, ...platforms.map(({ descriptor }) => descriptor)];
-    return new Map(all.map((each) => [each.digest, each]));
-}
+;
 
 // EXTERNAL MODULE: ./packages/signing/src/signer.ts
 var signer = __webpack_require__(55233);
@@ -5456,47 +6119,15 @@ var signer = __webpack_require__(55233);
 
 
 /** What this run signs and attests, all of it, by whom this run is. */
-function derivedPolicy({ signer, trust }, statements) {
-    return { signers: [signer], attestations: kindsOf(statements), trust };
-}
+;
 /** Throws `evidence-missing` for what the policy demands and nobody is going to attest: known before anything is sent. */
-function checkPolicy({ attestations }, statements) {
-    const kinds = kindsOf(statements);
-    const lacking = attestations.filter((each) => !kinds.includes(each));
-    if (lacking.length === 0)
-        return;
-    throw new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("evidence-missing", `the policy demands ${lacking.join(", ")}, and nothing of it is handed over`, {
-            fix: "Hand it over, or have the policy demand less.",
-        }),
-    ]);
-}
+;
 /** Throws `bundle-refused` where no signer of the policy can be the own one: nobody would believe what it signs. */
-function checkSigner({ signers }, { signer }) {
-    if (signers.some((each) => mayBe(each, signer)))
-        return;
-    const who = signer.kind === "key"
-        ? `the key ${signer.name}`
-        : `this job: issuer ${signer.issuer}, repository id ${signer.repositoryId}, owner id ${signer.ownerId}, ref ${signer.ref}`;
-    throw new diagnostic/* DiagnosticError */.uo([
-        (0,diagnostic/* diagnostic */.YK)("bundle-refused", `none of the policy's signers is ${who}`, {
-            fix: signer.kind === "key"
-                ? "Sign with a key that it names, or add this one's public half to it."
-                : "Sign in the job that it names, or correct its issuer, repositoryId, ownerId and ref.",
-        }),
-    ]);
-}
+;
 /** What is known of a certificate before there is one; its name is not. */
 const known = ["issuer", "repositoryId", "ownerId", "ref"];
-function mayBe(wanted, own) {
-    if (wanted.kind === "key")
-        return own.kind === "key" && (0,signer/* keyHint */.p)(wanted.key) === (0,signer/* keyHint */.p)(own.key);
-    return own.kind === "keyless" && known.every((field) => wanted[field] === undefined || wanted[field] === own[field]);
-}
-function kindsOf(statements) {
-    const kinds = statements.flatMap(({ kind }) => (kind === "signature" ? [] : [kind]));
-    return [...new Set(kinds)];
-}
+;
+;
 
 // EXTERNAL MODULE: ./packages/golang/src/toolchain.ts
 var toolchain = __webpack_require__(92763);
@@ -5512,122 +6143,27 @@ var toolchain = __webpack_require__(92763);
 const minimumCosign = "3.1.0";
 const versionSeconds = 30;
 /** Finds cosign at a path, or on PATH. Throws `cosign-missing`, `cosign-too-old`. */
-async function findCosign(path, environment, signal) {
-    const command = path === undefined ? await (0,toolchain/* findOnPath */.aY)("cosign", environment.PATH ?? "") : (0,external_node_path_.resolve)(path);
-    if (command === undefined || !(await isExecutable(command))) {
-        return cosign_missing(path === undefined ? "no cosign command is on PATH" : `${(0,sanitize/* quoted */.T)(path, 200)} cannot be run`);
-    }
-    const { exitCode, stdout, late } = await runCosign(command, ["version", "--json"], {
-        environment: {},
-        secrets: [],
-        seconds: versionSeconds,
-        signal,
-    });
-    if (late)
-        return cosign_missing(`${command} did not tell its version within ${versionSeconds} seconds`);
-    const version = exitCode === 0 ? readVersion(stdout) : undefined;
-    if (version === undefined)
-        return cosign_missing(`${command} does not tell its version: ${(0,sanitize/* sanitize */.a)(stdout, 200) || "nothing"}`);
-    if (!isAtLeast(version, minimumCosign)) {
-        (0,diagnostic/* fail */.fJ)("cosign-too-old", `${command} is cosign ${version}`, { fix: `Install cosign ${minimumCosign} or newer.` });
-    }
-    return { command, version };
-}
-function cosign_missing(why) {
-    return (0,diagnostic/* fail */.fJ)("cosign-missing", why, {
-        fix: `Install cosign ${minimumCosign} or newer (sigstore/cosign-installer does), or say where it is.`,
-    });
-}
-async function isExecutable(path) {
-    return (0,promises_.access)(path, external_node_fs_.constants.X_OK).then(() => true, () => false);
-}
-function readVersion(output) {
-    try {
-        const { gitVersion } = JSON.parse(output);
-        return typeof gitVersion === "string" ? /^v?(\d+\.\d+\.\d+)/.exec(gitVersion)?.[1] : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function isAtLeast(version, minimum) {
-    const [found, wanted] = [version, minimum].map((text) => text.split(".").map(Number));
-    const at = [0, 1, 2].find((index) => found?.[index] !== wanted?.[index]);
-    return at === undefined || (found?.[at] ?? 0) > (wanted?.[at] ?? 0);
-}
+;
+;
+;
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/signing/src/transparency.ts
 
 /** Decides where signatures are made known, before anything is sent. Throws `transparency-not-agreed`, `input-invalid`. */
-function decideServices({ mode, asked, signingConfig, visibility }) {
-    if (asked === "none" && mode === "keyless" && signingConfig === undefined) {
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "Sigstore's public services sign nothing keyless without logging it", {
-            fix: "Set signing-config to a configuration of your own services, or sign with a key.",
-            inputs: ["signing-config"],
-        });
-    }
-    const wanted = services(mode, asked, signingConfig);
-    if (wanted === "none" || asked === "public")
-        return wanted;
-    const reachesPublic = wanted === "public" || namesPublicServices(signingConfig ?? "");
-    if (!reachesPublic || (visibility === "public" && asked === undefined))
-        return wanted;
-    const why = visibility === "private" ? "the repository is private" : "nothing says that the repository is public";
-    return (0,diagnostic/* fail */.fJ)("transparency-not-agreed", `signing would make names and digests public for ever, and ${why}`, {
-        fix: "Set transparency-log to public if that is wanted; else sign with a key, or name services of your own in signing-config.",
-    });
-}
-function services(mode, asked, signingConfig) {
-    if (signingConfig !== undefined)
-        return "own";
-    return mode === "keyless" || asked === "public" ? "public" : "none";
-}
+;
+;
 /** Sigstore's own hosts, whatever else the configuration says. */
-function namesPublicServices(signingConfig) {
-    return /\bsigstore\.dev\b/i.test(signingConfig);
-}
+;
 
 // EXTERNAL MODULE: ./packages/signing/src/trust.ts
 var trust = __webpack_require__(38965);
 ;// CONCATENATED MODULE: ./packages/signing/src/workflow.ts
 /** Nothing outside a runner, or where the runner tells too little. */
-function readWorkflow(environment) {
-    const text = (name) => environment[name] ?? "";
-    const server = text("GITHUB_SERVER_URL");
-    const [name, ref] = [text("GITHUB_REPOSITORY"), text("GITHUB_REF")];
-    // OWNER/NAME/.github/workflows/release.yml@refs/…
-    const workflow = text("GITHUB_WORKFLOW_REF");
-    const commit = text("GITHUB_SHA");
-    const run = text("GITHUB_RUN_ID");
-    if (environment.GITHUB_ACTIONS !== "true" || [server, name, ref, workflow, commit, run].includes(""))
-        return undefined;
-    return {
-        repository: `${server}/${name}`,
-        repositoryId: text("GITHUB_REPOSITORY_ID"),
-        ownerId: text("GITHUB_REPOSITORY_OWNER_ID"),
-        ref,
-        commit,
-        path: (workflow.split("@")[0] ?? "").split("/").slice(2).join("/"),
-        workflow: `${server}/${workflow}`,
-        event: text("GITHUB_EVENT_NAME"),
-        runner: text("RUNNER_ENVIRONMENT") || "unknown",
-        invocation: `${server}/${name}/actions/runs/${run}/attempts/${text("GITHUB_RUN_ATTEMPT") || "1"}`,
-        issuer: server === "https://github.com" ? "https://token.actions.githubusercontent.com" : `${server}/_services/token`,
-    };
-}
+;
 /** What the event that started the run says of its repository. `internal` is for a company's own eyes. Both fields must agree. */
-function visibilityOf(event) {
-    try {
-        const { repository } = JSON.parse(event ?? "");
-        const { visibility, private: hidden } = repository;
-        if (visibility === undefined && hidden === undefined)
-            return "unknown";
-        return (visibility ?? "public") === "public" && (hidden ?? false) === false ? "public" : "private";
-    }
-    catch {
-        return "unknown";
-    }
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/server/src/publish-image-signer.ts
 
@@ -5646,101 +6182,24 @@ function visibilityOf(event) {
  * Decides where signatures are made known, finds cosign, and asks it for what verifies its signatures. Nothing is sent but, for keyless,
  * a request for Sigstore's public root. Throws `transparency-not-agreed`, `cosign-missing`, `cosign-too-old`, `signing-failed`.
  */
-async function openSigner(identity, options) {
-    const { environment, progress, signal } = options;
-    const { cosign: path, seconds, signingConfig, trustedRoot } = options.signing;
-    const config = signingConfig === undefined ? undefined : publish_image_signer_textOf(signingConfig);
-    const services = decideServices({
-        mode: identity.mode,
-        asked: options.signing.transparencyLog,
-        signingConfig: config,
-        visibility: visibilityOf(await eventOf(environment)),
-    });
-    const cosign = await findCosign(path, environment, signal);
-    progress.info(`${cosign.command}, version ${cosign.version}; ${told[services]}`);
-    const signing = {
-        cosign,
-        identity,
-        services,
-        ...(signingConfig === undefined ? {} : { signingConfig }),
-        ...(trustedRoot === undefined ? {} : { trustedRoot }),
-        environment,
-        signal,
-        seconds,
-        info: progress.info,
-    };
-    const timed = { ...signing, deadline: performance.now() + seconds * 1000 };
-    if (identity.mode !== "keyless")
-        return { signing, ...(await keySigner(timed, nameOf(identity))) };
-    const root = trustedRoot === undefined ? await publicRoot(timed) : await (0,trust/* readTrustedRoot */.g)(trustedRoot);
-    const proof = config === undefined || hasLog(config) ? "transparency-log" : "timestamp";
-    return { signing, signer: jobSigner(environment), trust: { root, proof } };
-}
+;
 const told = {
     public: "signatures go to Sigstore's public transparency log",
     own: "signatures go to the services of the signing configuration",
     none: "signatures go to no log",
 };
-async function keySigner(signing, name) {
-    const key = (0,external_node_crypto_.createPublicKey)(await publicKey(signing));
-    refuseUnverifiable(key, name);
-    return { signer: { kind: "key", key, name }, trust: { proof: "transparency-log" } };
-}
+;
 /** cosign 3.1 signs with other keys, too, with SHA-256 all the same, and verifies none of that. */
-function refuseUnverifiable(key, name) {
-    const { asymmetricKeyType: type, asymmetricKeyDetails } = key;
-    if (type === "rsa" || (type === "ec" && asymmetricKeyDetails?.namedCurve === "prime256v1"))
-        return;
-    const kind = asymmetricKeyDetails?.namedCurve ?? type;
-    (0,diagnostic/* fail */.fJ)("signing-failed", `the key ${name} is of the kind ${kind}, whose signatures nobody can verify: not cosign, nor this suite`, {
-        fix: "Use a P-256 key, as cosign generate-key-pair makes, or an RSA key.",
-    });
-}
-function nameOf({ mode, key }) {
-    return mode === "key" && key.startsWith("env://") ? `of ${key.slice("env://".length)}` : (0,sanitize/* sanitize */.a)(key, 200);
-}
+;
+;
 /** The job as Fulcio knows it: by numbers, which nobody can take over, and the ref that it runs for. */
-function jobSigner(environment) {
-    const workflow = readWorkflow(environment);
-    if (!workflow) {
-        return (0,diagnostic/* fail */.fJ)("signing-undecided", "keyless signatures are made in a job of GitHub Actions, and this is none", {
-            fix: "Give --signing key and --key FILE.",
-        });
-    }
-    const { issuer, repositoryId, ownerId, ref } = workflow;
-    return { kind: "keyless", issuer, repositoryId, ownerId, ref };
-}
+;
 /** Sigstore's public root, which cosign fetches and checks (TUF). */
-async function publicRoot(signing) {
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)((0,external_node_os_.tmpdir)(), "plugin-release-root-"));
-    try {
-        const file = (0,external_node_path_.join)(folder, "trusted_root.json");
-        await fetchTrustedRoot(file, signing);
-        return await (0,trust/* readTrustedRoot */.g)(file);
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
-}
-function publish_image_signer_textOf(path) {
-    const found = (0,read_text.readText)(path);
-    if ("problem" in found)
-        throw new diagnostic/* DiagnosticError */.uo([found.problem]);
-    return found.text;
-}
-function hasLog(config) {
-    try {
-        const { rekorTlogUrls } = JSON.parse(config);
-        return Array.isArray(rekorTlogUrls) && rekorTlogUrls.length > 0;
-    }
-    catch {
-        return false;
-    }
-}
+;
+;
+;
 /** What started the run; nothing outside a runner. */
-function eventOf({ GITHUB_EVENT_PATH: path }) {
-    return path ? (0,promises_.readFile)(path, "utf8").catch(() => undefined) : Promise.resolve(undefined);
-}
+;
 
 // EXTERNAL MODULE: ./packages/server/src/lock.ts
 var lock = __webpack_require__(29162);
@@ -5758,64 +6217,12 @@ const generated = ["go.mod", "go.sum", "main.go", "lock.json"];
  *
  * @param scanned digest over the generated module that the scan looked into, where it did
  */
-async function readSources({ labels, document }, given, scanned) {
-    const own = (0,src_labels.readLabels)(labels);
-    const digest = labels[src_labels.labelNames.manifest];
-    if (!own || !(0,src_digest/* isDigest */.Bc)(digest)) {
-        return (0,diagnostic/* fail */.fJ)("evidence-other-image", `${document.descriptor.digest} does not say which manifest it was built from`, {
-            fix: "Build it with build-image.",
-        });
-    }
-    if (given.directory !== undefined && scanned !== undefined)
-        await compareLock(given.directory, scanned);
-    const manifest = given.manifest === undefined ? undefined : await readManifest(given.manifest, digest);
-    const baseName = labels["org.opencontainers.image.base.name"];
-    const baseDigest = labels["org.opencontainers.image.base.digest"];
-    return {
-        sources: {
-            manifest: { ...(given.manifest && { path: given.manifest }), digest },
-            lock: given.directory === undefined ? [] : await publish_image_sources_lockOf(given.directory),
-            ...(baseName && (0,src_digest/* isDigest */.Bc)(baseDigest) ? { baseImage: { name: withoutTag(baseName), digest: baseDigest } } : {}),
-            baseModule: { module: own.module, version: own.version },
-            plugins: own.plugins,
-        },
-        ...(manifest?.signing && { signing: manifest.signing }),
-    };
-}
-async function readManifest(path, expected) {
-    const { readYaml } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 20075));
-    const { parseManifest } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 39797));
-    const { source, diagnostics } = await readYaml(path);
-    const parsed = source && parseManifest(source);
-    if (!source || !parsed?.manifest)
-        throw new diagnostic/* DiagnosticError */.uo([...diagnostics, ...(parsed?.diagnostics ?? [])]);
-    const found = (0,src_digest/* sha256 */.sc)(source.text);
-    if (found === expected)
-        return parsed.manifest.manifest;
-    const message = `the image was built from the manifest ${expected}, and this one is ${found}`;
-    const fix = "Give the manifest of the commit that was built, or leave it out.";
-    throw new diagnostic/* DiagnosticError */.uo([(0,diagnostic/* diagnostic */.YK)("evidence-other-image", message, { fix, place: { file: path } })]);
-}
-async function compareLock(directory, scanned) {
-    if ((await (0,lock/* lockDigest */.sU)(directory)) === scanned)
-        return;
-    (0,diagnostic/* fail */.fJ)("evidence-other-image", `${directory} is not the module that was scanned, which is ${scanned}`, {
-        fix: "Give the generated module of the same run.",
-    });
-}
+;
+;
+;
 /** Paths are named as they lie in the module: where it was checked out is nobody else's matter. */
-async function publish_image_sources_lockOf(directory) {
-    return Promise.all(generated.map(async (name) => {
-        const bytes = await (0,promises_.readFile)((0,external_node_path_.join)(directory, name)).catch((error) => (0,diagnostic/* fail */.fJ)("file-unreadable", `${(0,external_node_path_.join)(directory, name)} cannot be read: ${error.code}`, {
-            fix: "Name the folder that generate-main wrote.",
-            place: { file: (0,external_node_path_.join)(directory, name) },
-        }));
-        return { path: name, digest: (0,src_digest/* sha256 */.sc)(bytes) };
-    }));
-}
-function withoutTag(name) {
-    return name.replace(/@.*$/, "").replace(/:[^/:]*$/, "");
-}
+;
+;
 
 // EXTERNAL MODULE: ./packages/oci/src/copy.ts
 var copy = __webpack_require__(78160);
@@ -5829,38 +6236,10 @@ var src_parse = __webpack_require__(24922);
  * Stores an image by its digest, and looks whether all of it is there: a registry may take a manifest without what it names.
  * Throws `content-mismatch` and what writing throws.
  */
-async function storeImage(image, repository, progress) {
-    const { layout, document } = image;
-    const { uploaded, skipped } = await (0,copy/* copyImage */.L1)(layout, document.descriptor, repository);
-    progress.info(`${mebibytes(uploaded)} uploaded, ${mebibytes(skipped)} there already`);
-    for (const { digest } of [document.descriptor, ...image.platforms.map(({ descriptor }) => descriptor)]) {
-        if (!(await repository.manifest(digest)))
-            lost(repository, digest);
-    }
-    for (const blob of await blobsOf(image))
-        if (!(await repository.hasBlob(blob)))
-            lost(repository, blob.digest);
-}
-async function blobsOf({ layout, platforms }) {
-    const blobs = new Map();
-    for (const { descriptor } of platforms) {
-        const document = await layout.manifest(descriptor);
-        if (!document || document.bytes.length > src_parse/* documentLimit */.NL)
-            continue;
-        const { config, layers } = (0,src_parse/* parseManifest */.Ng)(document.bytes, descriptor.digest);
-        for (const each of [config, ...layers])
-            blobs.set(each.digest, each);
-    }
-    return [...blobs.values()];
-}
-function lost({ name }, digest) {
-    return (0,diagnostic/* fail */.fJ)("content-mismatch", `${digest} is not in ${name} after it was pushed`, {
-        fix: "Ask who runs the registry why it loses content.",
-    });
-}
-function mebibytes(bytes) {
-    return `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/oci/src/layout.ts
 var src_layout = __webpack_require__(53683);
@@ -5880,39 +6259,9 @@ var reachable = __webpack_require__(83490);
 
 
 /** Throws `evidence-other-image` where the layout holds another image, `layout-invalid` where it is not whole. */
-async function readImageToPublish(path, digest) {
-    const layout = await (0,src_layout.openLayout)(path);
-    const listed = layout.index.manifests.find((each) => each.digest === digest);
-    const document = listed && (await layout.manifest(listed));
-    if (!document)
-        return publish_image_subject_otherImage(layout, digest);
-    await (0,reachable/* reachableDigests */.h)(layout.directory, [document.descriptor]).catch((error) => {
-        if (error.code !== "ENOENT")
-            throw error;
-        (0,diagnostic/* fail */.fJ)("layout-invalid", `${path} lacks a blob of ${digest}`, { fix: "Hand the layout over as the build wrote it." });
-    });
-    const platforms = [];
-    let labels;
-    for (const descriptor of manifestsOf(document, path)) {
-        const child = await layout.manifest(descriptor);
-        if (!child)
-            continue;
-        const { config } = await (0,platform_images/* readImage */.A)(layout, path, child);
-        platforms.push({ platform: (0,platform/* formatPlatform */.Bq)(config), descriptor: child.descriptor });
-        labels ??= config.config?.Labels ?? {};
-    }
-    const version = listed?.annotations?.[src_layout/* refName */.P];
-    return { layout, document, platforms, labels: labels ?? {}, ...(version === undefined ? {} : { version }) };
-}
-function manifestsOf({ descriptor, bytes }, path) {
-    return (0,media_types/* isIndex */.nw)(descriptor.mediaType) ? (0,src_parse/* parseIndex */.A1)(bytes, `${(0,src_digest/* sha256 */.sc)(bytes)} of ${path}`).manifests : [descriptor];
-}
-function publish_image_subject_otherImage({ name, index }, digest) {
-    const held = index.manifests.map((each) => each.digest).join(", ") || "nothing";
-    return (0,diagnostic/* fail */.fJ)("evidence-other-image", `${name} does not hold ${digest}, but ${held}`, {
-        fix: "Hand over the layout and the digest of the same build.",
-    });
-}
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/server/src/publish-image-tags.ts
 var publish_image_tags = __webpack_require__(88658);
@@ -5924,53 +6273,9 @@ const buildType = "https://github.com/acme/plugin-release-actions/blob/main/docs
 /** Builds of a machine that is no runner of GitHub: nobody vouches for more than the signature. */
 const otherBuilder = "https://github.com/acme/plugin-release-actions/blob/main/docs/provenance.md#other-machines";
 /** Without times of day: all that it says is known before the build or from the image. */
-function provenance(sources, workflow, version) {
-    const { manifest, plugins } = sources;
-    return {
-        buildDefinition: {
-            buildType,
-            externalParameters: {
-                manifest: { ...(manifest.path && { path: manifest.path }), digest: { sha256: provenance_hex(manifest.digest) } },
-                ...(workflow && { workflow: { repository: workflow.repository, ref: workflow.ref, path: workflow.path } }),
-            },
-            internalParameters: workflow
-                ? {
-                    github: {
-                        event_name: workflow.event,
-                        repository_id: workflow.repositoryId,
-                        repository_owner_id: workflow.ownerId,
-                        runner_environment: workflow.runner,
-                    },
-                    plugins: plugins.map(({ name, module, version: at }) => ({ name, module, version: at })),
-                }
-                : { plugins: plugins.map(({ name, module, version: at }) => ({ name, module, version: at })) },
-            resolvedDependencies: dependencies(sources, workflow),
-        },
-        runDetails: {
-            builder: { id: workflow?.workflow ?? otherBuilder, version: { "plugin-release": version } },
-            metadata: workflow ? { invocationId: workflow.invocation } : {},
-        },
-    };
-}
-function dependencies({ manifest, lock, baseImage, baseModule }, workflow) {
-    const found = [
-        workflow && {
-            uri: `git+${workflow.repository}@${workflow.ref}`,
-            digest: { gitCommit: workflow.commit },
-        },
-        { name: manifest.path ?? "catalog-server-manifest", digest: { sha256: provenance_hex(manifest.digest) } },
-        ...lock.map(({ path, digest }) => ({ name: path, digest: { sha256: provenance_hex(digest) } })),
-        baseImage && {
-            uri: `pkg:oci/${encodeURIComponent(baseImage.name.split("/").at(-1) ?? "")}?repository_url=${encodeURIComponent(baseImage.name)}`,
-            digest: { sha256: provenance_hex(baseImage.digest) },
-        },
-        baseModule && { uri: `pkg:golang/${baseModule.module}@${encodeURIComponent(baseModule.version)}` },
-    ];
-    return found.filter((each) => each !== undefined);
-}
-function provenance_hex(digest) {
-    return digest.slice("sha256:".length);
-}
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/signing/src/verify-image.ts + 1 modules
 var verify_image = __webpack_require__(21830);
@@ -6000,102 +6305,17 @@ var verify_image = __webpack_require__(21830);
  * be refused is refused before anything is written. Safe to run again after it was killed anywhere: what is there already stays as it is,
  * and no tag ever stands for something unverified. Throws diagnostics.
  */
-async function publishImage(options) {
-    const { digest } = options;
-    const progress = stoppable(options);
-    const checked = await progress.step("Check what was handed over", () => check(options));
-    const { image, identity, statements, own, policy, evidence } = checked;
-    const name = `${options.registry}/${options.repository}`;
-    const repository = (0,src_repository.openRepository)(options, options.registries ?? (0,registry.registryAccess)(options.environment));
-    const before = await progress.step("Look at the tags", () => (0,publish_image_tags/* lookAtTags */.M)(repository, digest, options));
-    await progress.step(`Push ${name}@${digest}`, () => storeImage(image, repository, progress));
-    const signature = signatureStatement(image.document.descriptor);
-    const { signed, bundleFor } = own
-        ? await progress.step("Sign and attest", () => attest(statements, signature, { repository, own, progress }))
-        : unattested;
-    const signedReports = options.signedReports === true && (await keepBundles(evidence.reports, bundleFor));
-    const trusted = policy ? await progress.step("Verify", () => verify(repository, policy, options)) : [];
-    const tags = await progress.step("Move the tags", () => (0,publish_image_tags/* moveTags */.F)(repository, image.document, options, before));
-    return {
-        image: `${name}@${digest}`,
-        digest,
-        tags,
-        verified: policy !== undefined,
-        signing: identity.mode,
-        signer: trusted.find(({ predicateType }) => predicateType === signature.statement.predicateType)?.signer ?? "",
-        trusted,
-        signed,
-        signedReports,
-        platforms: image.platforms.map(({ platform, descriptor }) => ({ platform, digest: descriptor.digest })),
-        evidence: evidence.lines,
-        diagnostics: [...evidence.diagnostics, ...(own ? [] : [unsigned(name)])],
-    };
-}
+;
 const unattested = { signed: 0, bundleFor: () => undefined };
 /** No step begins once the run is interrupted: the next run goes on from there. */
-function stoppable({ progress, signal }) {
-    const step = async (title, work) => {
-        if (signal?.aborted) {
-            const fix = "Run it again; what is there already stays.";
-            (0,diagnostic/* fail */.fJ)("run-interrupted", `publishing was interrupted before: ${title}`, { fix });
-        }
-        return progress.step(title, work);
-    };
-    return { ...progress, step };
-}
+;
 /** Reads and decides all that can be known without writing anything. */
-async function check(options) {
-    const { environment } = options;
-    const image = await readImageToPublish(options.layout, options.digest);
-    const evidence = await readEvidence(image, options);
-    const { sources, signing } = await readSources(image, options, evidence.lock);
-    const identity = (0,signing_mode/* decideIdentity */.F1)(options.signing, signing, environment);
-    const problems = await buildProblems(image, sources, { ...options, isSigned: identity.mode !== "none" });
-    (0,diagnostic/* stopOnErrors */.Bd)(problems);
-    evidence.diagnostics.push(...problems);
-    const predicate = provenance(sources, readWorkflow(environment), version/* suiteVersion */.D);
-    const statements = [...evidence.statements, provenanceStatement(image.document.descriptor, predicate)];
-    const { own, policy } = await openPolicy(identity, statements, options);
-    evidence.lines.push({ what: "provenance", says: `manifest ${sources.manifest.digest}` });
-    return { image, evidence, identity, statements, own, policy };
-}
-async function openPolicy(identity, statements, options) {
-    if (identity.mode === "none") {
-        if (options.policy === undefined)
-            return {};
-        return (0,diagnostic/* fail */.fJ)("input-invalid", "a policy is given, and nobody signs", { fix: "Leave the policy out, or sign." });
-    }
-    const given = options.policy === undefined ? undefined : await readPolicy(options.policy);
-    if (given)
-        checkPolicy(given, statements);
-    const own = await openSigner(identity, options);
-    if (given)
-        checkSigner(given, own);
-    return { own, policy: given ?? derivedPolicy(own, statements) };
-}
-async function readPolicy(path) {
-    const { readVerificationPolicy } = await __webpack_require__.e(/* import() */ 3377).then(__webpack_require__.bind(__webpack_require__, 13377));
-    return readVerificationPolicy(path);
-}
+;
+;
+;
 /** As a consumer does, from the registry alone: nothing that this run knows counts. */
-async function verify(repository, policy, { progress, digest }) {
-    const { verified, trusted, refused, diagnostics } = await (0,verify_image/* verifyImage */.Z)({ repository, reference: digest, ...policy });
-    for (const signer of new Set(trusted.map((each) => each.signer))) {
-        progress.info(`${(0,publish_image_outcome/* namePredicates */.W)(trusted.filter((each) => each.signer === signer))}: by ${signer}`);
-    }
-    for (const { digest: manifest, reason } of refused)
-        progress.info(`${manifest} counts for nothing: ${reason}`);
-    (0,diagnostic/* stopOnErrors */.Bd)(diagnostics);
-    if (!verified)
-        throw new Error("an image that is not verified has no problems");
-    return trusted;
-}
-function unsigned(name) {
-    return (0,diagnostic/* diagnostic */.YK)("image-unsigned", `${name} is published without a signature and without attestations, as asked`, {
-        severity: "warning",
-        fix: "Set signing to keyless, key or kms.",
-    });
-}
+;
+;
 
 
 /***/ }),
@@ -6103,32 +6323,12 @@ function unsigned(name) {
 /***/ 4616:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ judgeReports),
-/* harmony export */   c: () => (/* binding */ bundleOf)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _conformance_report_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72755);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
-
-
-
-
-
-/** Where the bundle of a report lies: `statement.sigstore.json` beside `report.json`, `arm64-statement.sigstore.json` beside `arm64-report.json`. */
-function bundleOf(report) {
+/* harmony export */ var bundleOf = (function (report) {
     const name = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(report);
     const prefix = name.endsWith("report.json") ? name.slice(0, -"report.json".length) : "";
     return (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.dirname)(report), `${prefix}statement.sigstore.json`);
-}
-/**
- * Judges reports by the bundles beside them: one of the signers has signed the statement that this very report yields. The statement names
- * the report by its bytes, so that nothing of it can be exchanged. A statement that lies there without a bundle is not looked at.
- */
-function judgeReports(signers, trust) {
+});
+var judgeReports = (function (signers, trust) {
     return async ({ report, digest, file }) => {
         const statement = (0,_conformance_report_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .reportStatement */ .t)(report, digest);
         if (statement === undefined)
@@ -6155,17 +6355,41 @@ function judgeReports(signers, trust) {
             return unsigned(file, `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(bundle, 300)}: ${first.message}`);
         }
     };
-}
-function isOfBundle({ code }) {
+});
+var isOfBundle = (function ({ code }) {
     return code === "bundle-invalid" || code === "bundle-refused";
-}
-function unsigned(file, why) {
+});
+var unsigned = (function (file, why) {
     const message = `the report does not count, because it is not signed as the policy asks: ${why}`;
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("report-unsigned", message, {
         fix: "Sign its statement.json with cosign attest-blob, and keep the bundle beside it as statement.sigstore.json.",
         place: { file },
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ judgeReports),
+/* harmony export */   c: () => (/* binding */ bundleOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _conformance_report_statement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72755);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41978);
+
+
+
+
+
+/** Where the bundle of a report lies: `statement.sigstore.json` beside `report.json`, `arm64-statement.sigstore.json` beside `arm64-report.json`. */
+;
+/**
+ * Judges reports by the bundles beside them: one of the signers has signed the statement that this very report yields. The statement names
+ * the report by its bytes, so that nothing of it can be exchanged. A statement that lies there without a bundle is not looked at.
+ */
+;
+;
+;
 
 
 /***/ }),
@@ -6173,7 +6397,76 @@ function unsigned(file, why) {
 /***/ 19570:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var keyScheme = (function (key) {
+    return /^([a-z0-9]+):\/\//.exec(key)?.[1];
+});
+var decideIdentity = (function ({ mode: asked, key }, manifest, environment) {
+    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("signing", asked, signingModes);
+    if (mode === "key" || mode === "kms")
+        return { mode, key: checkedKey(mode, key) };
+    if (key !== undefined)
+        return uselessKey(key, mode, asked !== undefined);
+    if (mode === "keyless" && !hasIdentity(environment))
+        return undecided("signing is keyless", environment);
+    return { mode };
+});
+var unsaid = (function (key, environment) {
+    if (key !== undefined)
+        return modeOf(key);
+    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
+});
+var modeOf = (function (key) {
+    return isKms(key) ? "kms" : "key";
+});
+var uselessKey = (function (key, mode, asked) {
+    if (asked) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
+            fix: "Set signing to key or kms, or leave the key out.",
+            inputs: ["signing"],
+        });
+    }
+    const fitting = modeOf(key);
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
+        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
+    });
+});
+var hasIdentity = (function ({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
+    return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
+});
+var undecided = (function (why, { GITHUB_ACTIONS }) {
+    if (GITHUB_ACTIONS !== "true") {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
+            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
+        });
+    }
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
+        fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
+    });
+});
+var checkedKey = (function (mode, key) {
+    if (key === undefined) {
+        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signing is ${mode}, and no key is given`, {
+            fix: mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
+        });
+    }
+    const scheme = keyScheme(key);
+    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
+    if (fits)
+        return key;
+    const kinds = Object.keys(kmsVariables)
+        .map((each) => `${each}://`)
+        .join(", ");
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} is no key for signing ${mode}`, {
+        fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
+    });
+});
+var isKms = (function (key) {
+    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
+});
+var isVariable = (function (key) {
+    return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   F1: () => (/* binding */ decideIdentity),
 /* harmony export */   KO: () => (/* binding */ signingModes),
 /* harmony export */   jS: () => (/* binding */ keyScheme),
@@ -6193,81 +6486,22 @@ const kmsVariables = {
     azurekms: ["AZURE_", "IDENTITY_", "MSI_"],
     hashivault: ["VAULT_", "BAO_", "TRANSIT_SECRET_ENGINE_PATH"],
 };
-function keyScheme(key) {
-    return /^([a-z0-9]+):\/\//.exec(key)?.[1];
-}
+;
 /**
  * Who signs: what was asked for, else what the manifest says, else the key that is given, else the job's identity where it has one.
  * Nobody signing is said by somebody, or it is `signing-undecided`. Throws that, and `input-invalid`.
  */
-function decideIdentity({ mode: asked, key }, manifest, environment) {
-    const mode = asked === undefined ? (manifest ?? unsaid(key, environment)) : (0,_diagnostics_choice_js__WEBPACK_IMPORTED_MODULE_0__/* .readChoice */ .K)("signing", asked, signingModes);
-    if (mode === "key" || mode === "kms")
-        return { mode, key: checkedKey(mode, key) };
-    if (key !== undefined)
-        return uselessKey(key, mode, asked !== undefined);
-    if (mode === "keyless" && !hasIdentity(environment))
-        return undecided("signing is keyless", environment);
-    return { mode };
-}
-function unsaid(key, environment) {
-    if (key !== undefined)
-        return modeOf(key);
-    return hasIdentity(environment) ? "keyless" : undecided("nothing says who signs the image", environment);
-}
-function modeOf(key) {
-    return isKms(key) ? "kms" : "key";
-}
+;
+;
+;
 /** @param asked the mode is the caller's; else it is the manifest's. */
-function uselessKey(key, mode, asked) {
-    if (asked) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `a key is given, and signing is ${mode}`, {
-            fix: "Set signing to key or kms, or leave the key out.",
-            inputs: ["signing"],
-        });
-    }
-    const fitting = modeOf(key);
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `the manifest's spec.signing is ${mode}, and a key is given`, {
-        fix: `Add --signing ${fitting} (input signing: ${fitting}), which counts before the manifest, or leave the key out.`,
-    });
-}
+;
 /** A job with id-token: write, or a token that was handed over. */
-function hasIdentity({ ACTIONS_ID_TOKEN_REQUEST_URL, SIGSTORE_ID_TOKEN }) {
-    return Boolean(ACTIONS_ID_TOKEN_REQUEST_URL || SIGSTORE_ID_TOKEN);
-}
-function undecided(why, { GITHUB_ACTIONS }) {
-    if (GITHUB_ACTIONS !== "true") {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and outside GitHub Actions there is no identity to sign with`, {
-            fix: "Give --signing key and --key FILE, or --signing kms and --key URI; --signing none leaves the image unsigned.",
-        });
-    }
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("signing-undecided", `${why}, and the job has no identity of its own`, {
-        fix: "Grant the job id-token: write, also where it calls a reusable workflow; a fork's pull request never has it. Or set signing to key, kms or none.",
-    });
-}
-function checkedKey(mode, key) {
-    if (key === undefined) {
-        return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `signing is ${mode}, and no key is given`, {
-            fix: mode === "key" ? "Set key to the private key's path." : "Set key to its URI, such as awskms:///alias/release.",
-        });
-    }
-    const scheme = keyScheme(key);
-    const fits = mode === "kms" ? isKms(key) : scheme === undefined || isVariable(key);
-    if (fits)
-        return key;
-    const kinds = Object.keys(kmsVariables)
-        .map((each) => `${each}://`)
-        .join(", ");
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("input-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(key)} is no key for signing ${mode}`, {
-        fix: mode === "key" ? "Give a path, or env://NAME." : `Give a URI that begins with one of ${kinds}.`,
-    });
-}
-function isKms(key) {
-    return Object.hasOwn(kmsVariables, keyScheme(key) ?? "");
-}
-function isVariable(key) {
-    return /^env:\/\/[A-Za-z_][A-Za-z0-9_]*$/.test(key);
-}
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -6275,28 +6509,13 @@ function isVariable(key) {
 /***/ 38965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ readTrustedRoot),
-/* harmony export */   p: () => (/* binding */ trustedRootCommand),
-/* harmony export */   parseTrustedRoot: () => (/* binding */ parseTrustedRoot)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
-
-
-
-/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
-const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
-/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
-async function readTrustedRoot(file) {
+/* harmony export */ var readTrustedRoot = (async function (file) {
     const content = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__.readText)(file);
     if ("problem" in content)
         throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo([content.problem]);
     return parseTrustedRoot(content.text, file);
-}
-/** The same of a text. Throws trusted-root-invalid. */
-async function parseTrustedRoot(text, file) {
+});
+var parseTrustedRoot = (async function (text, file) {
     const { TrustedRoot } = await __webpack_require__.e(/* import() */ 9654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
     const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(4187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
     try {
@@ -6313,7 +6532,24 @@ async function parseTrustedRoot(text, file) {
             place: { file },
         });
     }
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ readTrustedRoot),
+/* harmony export */   p: () => (/* binding */ trustedRootCommand),
+/* harmony export */   parseTrustedRoot: () => (/* binding */ parseTrustedRoot)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
+
+
+
+/** How the public Sigstore's trusted root comes into a file: cosign gets it by TUF, and checks it. */
+const trustedRootCommand = "cosign trusted-root create --with-default-services --out trusted_root.json";
+/** Reads a Sigstore trusted root (`trusted_root.json`, media type v0.1 or v0.2). Throws file-unreadable, trusted-root-invalid. */
+;
+/** The same of a text. Throws trusted-root-invalid. */
+;
 
 
 /***/ }),
@@ -6321,7 +6557,36 @@ async function parseTrustedRoot(text, file) {
 /***/ 95230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseVersion = (function (text) {
+    const plain = text?.replace(/^v/, "");
+    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
+        return undefined;
+    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
+});
+var pseudoVersion = (function (version) {
+    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
+    if (time === undefined || commit === undefined)
+        return undefined;
+    const { major, minor, patch } = version;
+    const known = { time: isoTime(time), commit };
+    if (pre !== undefined)
+        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
+    if (next !== undefined)
+        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
+    return minor === 0 && patch === 0 ? known : undefined;
+});
+var isoTime = (function (digits) {
+    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
+});
+var describeVersion = (function (version) {
+    const known = pseudoVersion(version);
+    if (!known)
+        return version.version;
+    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
+    const core = `${version.major}.${version.minor}.${version.patch}`;
+    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $5: () => (/* binding */ pseudoVersion),
 /* harmony export */   MP: () => (/* binding */ describeVersion),
 /* harmony export */   ot: () => (/* binding */ parseVersion)
@@ -6334,39 +6599,14 @@ async function parseTrustedRoot(text, file) {
  *
  * @returns nothing for anything else, also for `(devel)`, `latest` and versions with blanks around them
  */
-function parseVersion(text) {
-    const plain = text?.replace(/^v/, "");
-    if (plain === undefined || !/^\d/.test(plain) || plain !== plain.trim())
-        return undefined;
-    return semver_functions_parse_js__WEBPACK_IMPORTED_MODULE_0___default()(plain) ?? undefined;
-}
+;
 // The three forms of go.dev/ref/mod#pseudo-versions: vX.0.0-TIME-COMMIT, vX.Y.Z-PRE.0.TIME-COMMIT, vX.Y.(Z+1)-0.TIME-COMMIT.
 const pseudo = /^(?:(?<pre>.+)\.0\.|(?<next>0)\.|)(?<time>\d{14})-(?<commit>[0-9a-f]{12})$/;
 /** Nothing for versions that were tagged. */
-function pseudoVersion(version) {
-    const { pre, next, time, commit } = pseudo.exec(version.prerelease.join("."))?.groups ?? {};
-    if (time === undefined || commit === undefined)
-        return undefined;
-    const { major, minor, patch } = version;
-    const known = { time: isoTime(time), commit };
-    if (pre !== undefined)
-        return { ...known, after: `v${major}.${minor}.${patch}-${pre}` };
-    if (next !== undefined)
-        return patch > 0 ? { ...known, after: `v${major}.${minor}.${patch - 1}` } : undefined;
-    return minor === 0 && patch === 0 ? known : undefined;
-}
-function isoTime(digits) {
-    return digits.replace(/^(....)(..)(..)(..)(..)(..)$/, "$1-$2-$3T$4:$5:$6Z");
-}
+;
+;
 /** A version as a diagnostic names it: what a pseudo-version stands for is said, because nobody can read it off. */
-function describeVersion(version) {
-    const known = pseudoVersion(version);
-    if (!known)
-        return version.version;
-    const origin = `commit ${known.commit} of ${known.time.slice(0, 10)}${known.after ? ` after ${known.after}` : ""}`;
-    const core = `${version.major}.${version.minor}.${version.patch}`;
-    return `${version.version} (${origin}; it compares as a prerelease of ${core})`;
-}
+;
 
 
 /***/ })

@@ -5,6 +5,27 @@ export const modules = {
 /***/ 9514:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+var collectExamples = (function (folder) {
+    const files = offered.flatMap((path) => path.endsWith("/workflows")
+        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))
+            .sort()
+            .map((name) => `${path}/${name}`)
+        : [path]);
+    return Object.fromEntries(files.map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), "utf8")]));
+});
+var examplesOf = (function (program) {
+    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));
+    const embedded = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, embeddedName);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(embedded))
+        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(embedded, "utf8"));
+    return collectExamples((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "../../../examples"));
+});
+var exampleText = (function (examples, path) {
+    const text = examples[path];
+    if (text === undefined)
+        throw new Error(`examples/${path} is not there`);
+    return text;
+});
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   collectExamples: () => (/* binding */ collectExamples),
@@ -39,29 +60,11 @@ const offered = [
 /** The file beside the bundled command that scripts/bundle.ts writes: the only copy of the examples, and made with the bundle. */
 const embeddedName = "examples.json";
 /** Reads the examples of a checkout of this suite. */
-function collectExamples(folder) {
-    const files = offered.flatMap((path) => path.endsWith("/workflows")
-        ? (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path))
-            .sort()
-            .map((name) => `${path}/${name}`)
-        : [path]);
-    return Object.fromEntries(files.map((path) => [path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, path), "utf8")]));
-}
+;
 /** The examples that belong to a program: beside its bundle, or in the checkout that its source is in. */
-function examplesOf(program) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));
-    const embedded = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, embeddedName);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(embedded))
-        return JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(embedded, "utf8"));
-    return collectExamples((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, "../../../examples"));
-}
+;
 /** An example's text; a missing one is a defect. */
-function exampleText(examples, path) {
-    const text = examples[path];
-    if (text === undefined)
-        throw new Error(`examples/${path} is not there`);
-    return text;
-}
+;
 
 
 /***/ })

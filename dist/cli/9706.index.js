@@ -5,7 +5,62 @@ export const modules = {
 /***/ 71117:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseRemote = (function (url) {
+    const match = /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url) ??
+        /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url);
+    const [, host = "", owner = "", name = ""] = match ?? [];
+    if (!host.includes(".") || !/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(owner) || !isRepositoryName(name))
+        return undefined;
+    return { host: githubHost(host.toLowerCase()), owner, name };
+});
+var githubHost = (function (host) {
+    return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
+});
+var isEnterpriseServer = (function ({ remote }) {
+    return remote !== undefined && remote.host !== "github.com" && !remote.host.endsWith(".ghe.com");
+});
+var isRepositoryName = (function (name) {
+    return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/.test(name);
+});
+var yamlText = (function (text) {
+    const plain = /^[A-Za-z_][\w./-]*$/.test(text);
+    return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
+});
+var nameOf = (function (text) {
+    const name = text
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, "-")
+        .slice(0, 63)
+        .replace(/^-+|-+$/g, "");
+    return name || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
+});
+var titleOf = (function (name) {
+    const words = name.replaceAll("-", " ");
+    return words.slice(0, 1).toUpperCase() + words.slice(1);
+});
+var lastElement = (function (path) {
+    return (path
+        .replace(/\/v\d+$/, "")
+        .split("/")
+        .at(-1) ?? path);
+});
+var imageRepository = (function ({ remote }) {
+    if (!remote)
+        return `ghcr.io/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
+    const host = remote.host === "github.com" ? "ghcr.io" : `containers.${remote.host}`;
+    return `${host}/${ociName(remote.owner)}/${ociName(remote.name)}`;
+});
+var ociName = (function (name) {
+    const lower = name.toLowerCase().replace(/[-._]*([-._])[-._]*/g, "$1");
+    return lower.replace(/^[-._]+|[-._]+$/g, "") || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
+});
+var componentName = (function ({ remote }) {
+    const name = remote ? `${remote.host}/${remote.owner}/${remote.name}`.toLowerCase() : "";
+    const legal = /^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(\/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$/.test(name) &&
+        name.length <= 255;
+    return legal ? name : `${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}.example/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   M8: () => (/* binding */ parseRemote),
 /* harmony export */   TQ: () => (/* binding */ componentName),
@@ -19,70 +74,26 @@ export const modules = {
 /* harmony import */ var _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12240);
 
 /** Host, owner and name of a git remote's URL, in any of git's spellings; nothing for another one or for names that GitHub has not. */
-function parseRemote(url) {
-    const match = /^(?:https?|ssh|git):\/\/(?:[^/@\s]*@)?([A-Za-z0-9.-]+)(?::\d+)?\/([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url) ??
-        /^(?:[\w.-]+@)?([A-Za-z0-9.-]+):([^/\s]+)\/([^/\s]+?)(?:\.git)?\/?$/.exec(url);
-    const [, host = "", owner = "", name = ""] = match ?? [];
-    if (!host.includes(".") || !/^[A-Za-z0-9][A-Za-z0-9-]{0,99}$/.test(owner) || !isRepositoryName(name))
-        return undefined;
-    return { host: githubHost(host.toLowerCase()), owner, name };
-}
+;
 /** SSH goes by other names to the same place: port 443's, and those that people give their keys, `github.com-work`. */
-function githubHost(host) {
-    return /^(?:www\.github\.com|ssh\.github\.com|github\.com-[\w-]+)$/.test(host) ? "github.com" : host;
-}
+;
 /** Neither github.com nor one of its companies' own hosts: it takes a variant of this suite, and less of the workflow syntax. */
-function isEnterpriseServer({ remote }) {
-    return remote !== undefined && remote.host !== "github.com" && !remote.host.endsWith(".ghe.com");
-}
-function isRepositoryName(name) {
-    return /^[A-Za-z0-9_-][A-Za-z0-9_.-]{0,99}$/.test(name);
-}
+;
+;
 /** A scalar of block YAML on one line: plain where every reader takes it for this text. */
-function yamlText(text) {
-    const plain = /^[A-Za-z_][\w./-]*$/.test(text);
-    return plain && !/^(?:true|false|null|yes|no|on|off|y|n)$/i.test(text) ? text : JSON.stringify(text);
-}
+;
 /** A plugin's, server's or program's name made of whatever: 1 to 63 of a-z, 0-9 and hyphen. */
-function nameOf(text) {
-    const name = text
-        .toLowerCase()
-        .replace(/[^a-z0-9]+/g, "-")
-        .slice(0, 63)
-        .replace(/^-+|-+$/g, "");
-    return name || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
-}
+;
 /** A name as a title: `model-agents` is `Model agents`. */
-function titleOf(name) {
-    const words = name.replaceAll("-", " ");
-    return words.slice(0, 1).toUpperCase() + words.slice(1);
-}
+;
 /** The last element of a module's path that says something: not `/v2`. */
-function lastElement(path) {
-    return (path
-        .replace(/\/v\d+$/, "")
-        .split("/")
-        .at(-1) ?? path);
-}
+;
 /** The container repository of a repository: GitHub's own registry goes with it. */
-function imageRepository({ remote }) {
-    if (!remote)
-        return `ghcr.io/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
-    const host = remote.host === "github.com" ? "ghcr.io" : `containers.${remote.host}`;
-    return `${host}/${ociName(remote.owner)}/${ociName(remote.name)}`;
-}
+;
 /** One element of a repository's path in a registry. */
-function ociName(name) {
-    const lower = name.toLowerCase().replace(/[-._]*([-._])[-._]*/g, "$1");
-    return lower.replace(/^[-._]+|[-._]+$/g, "") || _cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0;
-}
+;
 /** The name of an OCM component in a repository: its address, where that is one. */
-function componentName({ remote }) {
-    const name = remote ? `${remote.host}/${remote.owner}/${remote.name}`.toLowerCase() : "";
-    const legal = /^[a-z][-a-z0-9]*([.][a-z][-a-z0-9]*)*[.][a-z]{2,}(\/[a-z][-a-z0-9_]*([.][a-z][-a-z0-9_]*)*)+$/.test(name) &&
-        name.length <= 255;
-    return legal ? name : `${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}.example/${_cli_init_model_js__WEBPACK_IMPORTED_MODULE_0__/* .unknownName */ .U0}`;
-}
+;
 
 
 /***/ }),
@@ -91,33 +102,19 @@ function componentName({ remote }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  renderInit: () => (/* binding */ renderInit)
-});
-
-;// CONCATENATED MODULE: ./packages/cli/src/init/diff.ts
-/** Lines around a change that show where it is. */
-const context = 3;
-/** Cells of the table of common lines; beyond it a change is shown as everything out, everything in. */
-const mostCells = 4_000_000;
-/** The difference of two texts as a unified diff; nothing for equal ones. Without `before` the file is new. */
-function unifiedDiff(path, before, after) {
+var unifiedDiff = (function (path, before, after) {
     if (before === after)
         return "";
     const edits = compareLines(split(before ?? ""), split(after));
     const head = `--- ${before === undefined ? "/dev/null" : `a/${path}`}\n+++ b/${path}\n`;
     return head + hunks(edits).join("");
-}
-function split(text) {
+});
+var split = (function (text) {
     const lines = text.split("\n");
     const last = lines.pop();
     return last === "" ? lines : [...lines, `${last}\n\\ No newline at end of file`];
-}
-/** What is common at both ends takes no table. */
-function compareLines(a, b) {
+});
+var compareLines = (function (a, b) {
     let start = 0;
     while (start < a.length && start < b.length && a[start] === b[start])
         start++;
@@ -130,9 +127,8 @@ function compareLines(a, b) {
         ...middle(a.slice(start, a.length - end), b.slice(start, b.length - end)),
         ...same(a.slice(a.length - end)),
     ];
-}
-/** By the longest common subsequence. */
-function middle(a, b) {
+});
+var middle = (function (a, b) {
     const out = (lines) => lines.map((line) => ["-", line]);
     const in_ = (lines) => lines.map((line) => ["+", line]);
     if (a.length * b.length > mostCells)
@@ -158,9 +154,8 @@ function middle(a, b) {
             edits.push(["+", b[j++]]);
     }
     return [...edits, ...out(a.slice(i)), ...in_(b.slice(j))];
-}
-/** Stretches of changes that are near to each other, with their line numbers. */
-function hunks(edits) {
+});
+var hunks = (function (edits) {
     const near = edits.map((_, index) => edits.slice(Math.max(0, index - context), index + context + 1).some(([sign]) => sign !== " "));
     const found = [];
     let [before, after] = [1, 1];
@@ -177,43 +172,30 @@ function hunks(edits) {
         index = end;
     }
     return found;
-}
-function count(edits, without) {
+});
+var count = (function (edits, without) {
     return edits.filter(([sign]) => sign !== without).length;
-}
-/** An empty side counts from the line before. */
-function header(before, removed, after, added) {
+});
+var header = (function (before, removed, after, added) {
     const side = (start, size) => `${size === 0 ? start - 1 : start},${size}`;
     return `@@ -${side(before, removed)} +${side(after, added)} @@\n`;
-}
-function show([sign, line]) {
+});
+var show = (function ([sign, line]) {
     return `${sign}${line}\n`;
-}
-
-// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
-var model = __webpack_require__(12240);
-// EXTERNAL MODULE: ./packages/cli/src/init/names.ts
-var names = __webpack_require__(71117);
-;// CONCATENATED MODULE: ./packages/cli/src/init/render.ts
-
-
-
-/** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
-function renderInit(kind, result) {
+});
+var renderInit = (function (kind, result) {
     const shown = result.files.filter((each) => isShown(each) && !(result.written && each.state !== "kept"));
     const differences = shown.map(({ path, present, text }) => unifiedDiff(path, present && unix(present), unix(text)));
     const sections = [differences.join(""), list(result), steps(kind, result)];
     return printable(sections.filter(Boolean).join("\n"));
-}
-/** Which line breaks a checkout has is no difference. */
-function unix(text) {
+});
+var unix = (function (text) {
     return text.replaceAll("\r\n", "\n");
-}
-/** What people wrote is not held against an example, unless it is to be replaced. */
-function isShown({ state, document, present }) {
+});
+var isShown = (function ({ state, document, present }) {
     return state === "kept" ? !document && present !== undefined : state !== "same";
-}
-function list({ files, present, written }) {
+});
+var list = (function ({ files, present, written }) {
     const words = {
         new: written ? "written" : "new",
         replaced: written ? "replaced" : "replace",
@@ -224,8 +206,8 @@ function list({ files, present, written }) {
     const reason = (file) => file.state !== "kept" ? "" : file.document ? "  (yours)" : `  (differs; --force ${file.path} replaces it)`;
     const rows = files.map((each) => `${words[each.state].padEnd(9)} ${each.path}${reason(each)}`);
     return [...rows, ...present.map((each) => `present   ${each}`), ""].join("\n");
-}
-function steps(kind, result) {
+});
+var steps = (function (kind, result) {
     const { facts, files, written } = result;
     const found = [
         ...(!written && files.some(({ state }) => state !== "same" && state !== "kept")
@@ -241,14 +223,13 @@ function steps(kind, result) {
         ...placeholders(kind, files),
         ...result.steps,
         ...settingsUsed(files, facts),
-        ...clicks(kind, facts),
+        settingsToMake(facts),
         ...(kind === "server" ? ["Check the manifest: plugin-release validate --structure-only."] : []),
         "Commit and push, then see what the repository's settings lack: plugin-release doctor.",
     ];
     return `Next:\n${found.map((each, index) => `${String(index + 1).padStart(2)}. ${each}`).join("\n")}\n`;
-}
-/** Where something is left to fill in, of the text that will be there. */
-function placeholders(kind, files) {
+});
+var placeholders = (function (kind, files) {
     const texts = files.map(({ path, text, present, state }) => ({
         path,
         lines: (state === "kept" ? (present ?? "") : text).split("\n"),
@@ -265,13 +246,11 @@ function placeholders(kind, files) {
             : []),
         ...(names.length > 0 ? [`Replace what is marked ${model/* unknownName */.U0}:${names.join("")}`] : []),
     ];
-}
-/** Whether a line takes the suite from a commit or an owner that nobody has named yet. */
-function isPin(line) {
+});
+var isPin = (function (line) {
     return /@0{40}\b/.test(line) || line.includes(`${model/* unknownName */.U0}/plugin-release-actions`);
-}
-/** Secrets and variables that somebody has to set before the workflows run. */
-function settingsUsed(files, { remote }) {
+});
+var settingsUsed = (function (files, { remote }) {
     const texts = files.filter(({ path }) => path.includes("/workflows/")).map(({ text }) => text);
     const used = texts.flatMap((text) => [...text.matchAll(/\b(secrets|vars)\.([A-Z][A-Z0-9_]*)/g)]);
     const names = [...new Set(used.map(([, kind, name]) => `${kind === "vars" ? "variable" : "secret"} ${name}`))];
@@ -281,22 +260,66 @@ function settingsUsed(files, { remote }) {
         ? `https://${remote.host}/${remote.owner}/${remote.name}/settings/secrets/actions`
         : "Settings, Secrets and variables, Actions";
     return [`Set what the workflows use, ${names.join(", ")}: ${where}`];
-}
-/** What can only be done on GitHub's pages. */
-function clicks(kind, { remote }) {
-    const at = remote ? `https://${remote.host}/${remote.owner}/${remote.name}/settings` : "the repository's Settings";
-    const where = (page, words) => (remote ? `${at}/${page}` : `Settings, ${words}`);
-    return [
-        ...(kind === "plugin" || kind === "ocm-plugin"
-            ? []
-            : [`Allow GitHub Actions to create pull requests: ${where("actions", "Actions, General")}`]),
-        `Protect the default branch, with a review by the code owners: ${where("rules", "Rules")}`,
-    ];
-}
-/** A terminal does nothing with it but show it: of other people's files only what prints, tabs and line breaks. */
-function printable(text) {
+});
+var settingsToMake = (function ({ remote }) {
+    const where = remote ? `https://${remote.host}/${remote.owner}/${remote.name}/settings` : "the repository's Settings";
+    return `Make the settings that the suite's docs/release.md#on-github-once lists, before the first push: ${where}`;
+});
+var printable = (function (text) {
     return text.replace(/[^\P{Cc}\t\n]|[\p{Cs}\p{Bidi_Control}\u200b-\u200f\u2028\u2029\ufeff]/gu, "\ufffd");
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderInit: () => (/* binding */ renderInit)
+});
+
+;// CONCATENATED MODULE: ./packages/cli/src/init/diff.ts
+/** Lines around a change that show where it is. */
+const context = 3;
+/** Cells of the table of common lines; beyond it a change is shown as everything out, everything in. */
+const mostCells = 4_000_000;
+/** The difference of two texts as a unified diff; nothing for equal ones. Without `before` the file is new. */
+;
+;
+/** What is common at both ends takes no table. */
+;
+/** By the longest common subsequence. */
+;
+/** Stretches of changes that are near to each other, with their line numbers. */
+;
+;
+/** An empty side counts from the line before. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
+var model = __webpack_require__(12240);
+// EXTERNAL MODULE: ./packages/cli/src/init/names.ts
+var names = __webpack_require__(71117);
+;// CONCATENATED MODULE: ./packages/cli/src/init/render.ts
+
+
+
+/** What init found: a difference for each file that is not yet as it should be, a list of all, and what is left to do. */
+;
+/** Which line breaks a checkout has is no difference. */
+;
+/** What people wrote is not held against an example, unless it is to be replaced. */
+;
+;
+;
+/** Where something is left to fill in, of the text that will be there. */
+;
+/** Whether a line takes the suite from a commit or an owner that nobody has named yet. */
+;
+/** Secrets and variables that somebody has to set before the workflows run. */
+;
+/** What can only be done on GitHub's pages, which one page lists for all kinds. */
+;
+/** A terminal does nothing with it but show it: of other people's files only what prints, tabs and line breaks. */
+;
 
 
 /***/ })

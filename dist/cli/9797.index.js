@@ -7,25 +7,7 @@ export const modules = {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Q: () => (/* binding */ checkDraft),
-  K: () => (/* binding */ checkManifest)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
-var go_paths = __webpack_require__(36347);
-// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
-var go_versions = __webpack_require__(64938);
-;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
-
-
-
-/** A module's path and version, each on its own and together. What becomes Go code and arguments of `go` passes here. */
-function* checkModule({ module, version }, at, report, details = {}) {
+var checkModule = (function* ({ module, version }, at, report, details = {}) {
     const pathWhy = module === undefined ? undefined : (0,go_paths/* modulePathProblem */.Dl)(module);
     if (module !== undefined && pathWhy) {
         const fix = "Write the path of the module line in its go.mod, such as github.com/acme/catalog-plugins/agents.";
@@ -45,9 +27,8 @@ function* checkModule({ module, version }, at, report, details = {}) {
         return;
     const message = `${module} and ${version} do not go together: ${mismatch.why}`;
     yield report("version-major-mismatch", message, [...at, "version"], { ...details, fix: mismatch.fix });
-}
-/** An import path on its own, and inside its module where that is known. */
-function* checkImport(path, module, at, report, details = {}) {
+});
+var checkImport = (function* (path, module, at, report, details = {}) {
     const why = (0,go_paths/* importPathProblem */.Yg)(path);
     if (why) {
         const fix = "Write the path as Go code imports it, such as github.com/acme/catalog-plugins/agents/register.";
@@ -59,18 +40,8 @@ function* checkImport(path, module, at, report, details = {}) {
         const message = `the package ${(0,sanitize/* quoted */.T)(path)} is not in the module ${(0,sanitize/* quoted */.T)(module)}`;
         yield report("import-path-invalid", message, at, { ...details, fix });
     }
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/image-reference.ts
-const hostLabel = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
-const host = new RegExp(`^(?:${hostLabel}(?:\\.${hostLabel})*|\\[[0-9A-Fa-f:]{2,45}\\])(?::[0-9]{1,5})?$`);
-const pathElement = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const tagged = /^(.*):([^/]*)$/;
-/**
- * Why an image reference is refused, as the end of a sentence; nothing for a good one.
- * The grammar is that of github.com/distribution/reference: `[host[:port]/]path[:tag][@digest]`.
- */
-function imageReferenceProblem(reference) {
+});
+var imageReferenceProblem = (function (reference) {
     if (reference === "")
         return "it is empty";
     if (reference.length > 512)
@@ -83,11 +54,11 @@ function imageReferenceProblem(reference) {
     if (tag !== undefined && !/^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/.test(tag))
         return "its tag is not one";
     return repositoryProblem(repository);
-}
-function isDigest(text) {
+});
+var isDigest = (function (text) {
     return /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(text);
-}
-function repositoryProblem(repository) {
+});
+var repositoryProblem = (function (repository) {
     if (repository.length > 255)
         return "its name is longer than 255 characters";
     const elements = repository.split("/");
@@ -102,19 +73,11 @@ function repositoryProblem(repository) {
     if (/[A-Z]/.test(bad))
         return "a repository is written in lower case";
     return bad === "" ? "its name has an empty element" : "its name has characters that a repository cannot have";
-}
-/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
-function looksLikeHost(element) {
+});
+var looksLikeHost = (function (element) {
     return /[.:]/.test(element) || element === "localhost";
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/check-base.ts
-
-
-
-const at = (...fields) => ["spec", "base", ...fields];
-/** The rules for `spec.base`. */
-function* checkBase(base, isWhole, report) {
+});
+var checkBase = (function* (base, isWhole, report) {
     yield* checkImage(base.image, report);
     yield* checkModule(base, at(), report);
     for (const field of ["import", "package"]) {
@@ -124,8 +87,8 @@ function* checkBase(base, isWhole, report) {
     }
     if (isWhole)
         yield* checkCompleteness(base, report);
-}
-function* checkImage(image, report) {
+});
+var checkImage = (function* (image, report) {
     if (image === undefined || image === "scratch")
         return;
     const why = imageReferenceProblem(image);
@@ -134,9 +97,8 @@ function* checkImage(image, report) {
     yield report("image-reference-invalid", `${(0,sanitize/* quoted */.T)(image)} is not an image reference: ${why}`, at("image"), {
         fix: "Write it like ghcr.io/acme/catalog-server:0.9.0, or scratch.",
     });
-}
-/** A base is a released module, or a checkout, or all in the labels of its image. */
-function* checkCompleteness(base, report) {
+});
+var checkCompleteness = (function* (base, report) {
     const incomplete = (message, fix, ...fields) => report("base-incomplete", message, at(...fields), { fix });
     const { image, module, version, path, commit } = base;
     if (path !== undefined && commit === undefined) {
@@ -159,13 +121,8 @@ function* checkCompleteness(base, report) {
     if (base.entrypoint === undefined) {
         yield incomplete("scratch has no labels that say how the base starts", "Add entrypoint.", "image");
     }
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/check-build.ts
-
-
-/** The rules for `spec.build`. */
-function* checkBuild({ ldflags, platforms }, report) {
+});
+var checkBuild = (function* ({ ldflags, platforms }, report) {
     for (const [index, flag] of ldflags.entries())
         yield* checkFlag(flag, ["spec", "build", "ldflags", index], report);
     const seen = new Set();
@@ -177,8 +134,8 @@ function* checkBuild({ ldflags, platforms }, report) {
         }
         seen.add(name);
     }
-}
-function* checkFlag(flag, at, report) {
+});
+var checkFlag = (function* (flag, at, report) {
     if (flag === "" || flag === "-w")
         return;
     if (flag === "-s") {
@@ -193,9 +150,8 @@ function* checkFlag(flag, at, report) {
         return;
     const fix = 'Write it like "-X github.com/acme/catalog-server/cmd.Commit=4f1d2c3", one flag an item.';
     yield report("ldflags-refused", `${(0,sanitize/* quoted */.T)(flag)} is not allowed: ${why}`, at, { fix });
-}
-/** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
-function assignmentProblem(assignment) {
+});
+var assignmentProblem = (function (assignment) {
     const [, path = "", name = "", value = ""] = /^([^=]*)\.([^=.]*)=(.*)$/s.exec(assignment) ?? [];
     if (path === "" || (0,go_paths/* importPathProblem */.Yg)(path))
         return "what stands before the last dot is no import path";
@@ -204,15 +160,8 @@ function assignmentProblem(assignment) {
     if (!/^[A-Za-z0-9._~:/?#@%&+,=-]*$/.test(value))
         return "the value has blanks, quotes or other special characters";
     return undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/check-plugins.ts
-
-
-
-
-/** The rules for `spec.plugins`: each on its own, then against those before it. */
-function* checkPlugins({ base, plugins }, report) {
+});
+var checkPlugins = (function* ({ base, plugins }, report) {
     const seen = { names: new Set(), imports: new Map(), versions: new Map() };
     const { module, version } = base;
     if (module !== undefined && version !== undefined)
@@ -227,16 +176,15 @@ function* checkPlugins({ base, plugins }, report) {
         yield* checkSameImport(subject, seen, report);
         yield* checkSameModule(subject, seen, report);
     }
-}
-/** Where `import` was left out, the module's own path stands for it, and is checked as such. */
-function* checkPackage({ plugin, at, details }, report) {
+});
+var checkPackage = (function* ({ plugin, at, details }, report) {
     const { module, import: path } = plugin;
     if (path === undefined || path === module)
         return;
     const known = module !== undefined && !(0,go_paths/* modulePathProblem */.Dl)(module) ? module : undefined;
     yield* checkImport(path, known, [...at, "import"], report, details);
-}
-function* checkName({ plugin: { name }, at, details }, { names }, report) {
+});
+var checkName = (function* ({ plugin: { name }, at, details }, { names }, report) {
     if (name === undefined)
         return;
     if (!names.has(name)) {
@@ -245,8 +193,8 @@ function* checkName({ plugin: { name }, at, details }, { names }, report) {
     }
     const fix = "Rename or remove one of them.";
     yield report("plugin-name-duplicate", `two plugins are named ${(0,sanitize/* quoted */.T)(name)}`, [...at, "name"], { ...details, fix });
-}
-function* checkSameImport(subject, { imports }, report) {
+});
+var checkSameImport = (function* (subject, { imports }, report) {
     const { plugin, owner, at, details } = subject;
     if (plugin.import === undefined)
         return;
@@ -260,8 +208,8 @@ function* checkSameImport(subject, { imports }, report) {
         ...details,
         fix: "Remove one of the two plugins, or give this one its own import.",
     });
-}
-function* checkSameModule(subject, { versions }, report) {
+});
+var checkSameModule = (function* (subject, { versions }, report) {
     const { plugin, owner, at, details } = subject;
     const { module, version } = plugin;
     if (module === undefined || version === undefined || (0,go_versions/* versionProblem */.E)(version))
@@ -276,7 +224,87 @@ function* checkSameModule(subject, { versions }, report) {
     const message = `${owner} takes ${(0,sanitize/* quoted */.T)(module)} at ${(0,sanitize/* quoted */.T)(version)}, ${first.owner} at ${(0,sanitize/* quoted */.T)(first.version)}`;
     const fix = "Give both the same version: a build has one version of a module.";
     yield report("plugin-version-conflict", message, [...at, "version"], { ...details, fix });
-}
+});
+var checkManifest = (function ({ manifest, source }) {
+    return (0,limit/* limitDiagnostics */.c)(checkDraft(manifest, source, { baseIsWhole: true }));
+});
+var checkDraft = (function (draft, source, { baseIsWhole }) {
+    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
+    return [
+        ...checkBase(draft.base, baseIsWhole, report),
+        ...checkPlugins(draft, report),
+        ...checkBuild(draft.build, report),
+    ];
+});
+__webpack_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ checkDraft),
+  K: () => (/* binding */ checkManifest)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/documents/src/go-paths.ts
+var go_paths = __webpack_require__(36347);
+// EXTERNAL MODULE: ./packages/documents/src/go-versions.ts
+var go_versions = __webpack_require__(64938);
+;// CONCATENATED MODULE: ./packages/documents/src/check-module.ts
+
+
+
+/** A module's path and version, each on its own and together. What becomes Go code and arguments of `go` passes here. */
+;
+/** An import path on its own, and inside its module where that is known. */
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/image-reference.ts
+const hostLabel = "[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?";
+const host = new RegExp(`^(?:${hostLabel}(?:\\.${hostLabel})*|\\[[0-9A-Fa-f:]{2,45}\\])(?::[0-9]{1,5})?$`);
+const pathElement = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const tagged = /^(.*):([^/]*)$/;
+/**
+ * Why an image reference is refused, as the end of a sentence; nothing for a good one.
+ * The grammar is that of github.com/distribution/reference: `[host[:port]/]path[:tag][@digest]`.
+ */
+;
+;
+;
+/** As docker reads it: what has a dot or a port, and localhost. Docker also takes `Acme` for a host; here it is a mistake. */
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/check-base.ts
+
+
+
+const at = (...fields) => ["spec", "base", ...fields];
+/** The rules for `spec.base`. */
+;
+;
+/** A base is a released module, or a checkout, or all in the labels of its image. */
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/check-build.ts
+
+
+/** The rules for `spec.build`. */
+;
+;
+/** The go command splits the flags at blanks and quotes, so a value has neither: it would end the flag and begin another. */
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/check-plugins.ts
+
+
+
+
+/** The rules for `spec.plugins`: each on its own, then against those before it. */
+;
+/** Where `import` was left out, the module's own path stands for it, and is checked as such. */
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/documents/src/limit.ts
 var limit = __webpack_require__(39457);
@@ -290,22 +318,13 @@ var text_places = __webpack_require__(89580);
 
 
 /** The rules that need nothing but the manifest: grammars of paths, versions, references; duplicates; completeness of the base. */
-function checkManifest({ manifest, source }) {
-    return (0,limit/* limitDiagnostics */.c)(checkDraft(manifest, source, { baseIsWhole: true }));
-}
+;
 /**
  * The same for the well-formed fields of any manifest.
  *
  * @param baseIsWhole whether the base has all its fields, so that a missing one is missing
  */
-function checkDraft(draft, source, { baseIsWhole }) {
-    const report = (code, message, path, details = {}) => (0,diagnostic/* diagnostic */.YK)(code, message, { ...details, place: (0,text_places/* inFirstLine */.ap)(source.text, source.place(path)) });
-    return [
-        ...checkBase(draft.base, baseIsWhole, report),
-        ...checkPlugins(draft, report),
-        ...checkBuild(draft.build, report),
-    ];
-}
+;
 
 
 /***/ }),
@@ -313,19 +332,7 @@ function checkDraft(draft, source, { baseIsWhole }) {
 /***/ 36347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ isInModule),
-/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
-/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
-/* harmony export */   Yg: () => (/* binding */ importPathProblem)
-/* harmony export */ });
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
+/* harmony export */ var modulePathProblem = (function (path) {
     const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
     if (problem)
         return problem;
@@ -337,35 +344,30 @@ function modulePathProblem(path) {
     if (splitPathMajor(path) === undefined)
         return majorProblem(path);
     return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
+});
+var importPathProblem = (function (path) {
     return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
+});
+var isInModule = (function (importPath, module) {
     return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
+});
+var splitPathMajor = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return gopkgMajor(path);
     const suffix = /\/v([0-9.]+)$/.exec(path);
     if (!suffix)
         return "";
     return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
+});
+var gopkgMajor = (function (path) {
     return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
+});
+var majorProblem = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return "a path of gopkg.in ends in .v and a number";
     return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
+});
+var pathProblem = (function (path, refused, isModule) {
     if (path === "")
         return "it is empty";
     if (path.startsWith("-"))
@@ -378,8 +380,8 @@ function pathProblem(path, refused, isModule) {
             return problem;
     }
     return undefined;
-}
-function elementProblem(element, refused, isModule) {
+});
+var elementProblem = (function (element, refused, isModule) {
     if (element === "")
         return "it has an empty element (a slash at an end, or two in a row)";
     if (/^\.+$/.test(element))
@@ -396,7 +398,32 @@ function elementProblem(element, refused, isModule) {
     if (/~[0-9]+$/.test(short))
         return "an element ends in a tilde and digits, like a short name of Windows";
     return undefined;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+;
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+;
+/** Whether a package may belong to a module, by their paths. */
+;
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+;
+;
+;
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+;
+;
 
 
 /***/ }),
@@ -404,23 +431,13 @@ function elementProblem(element, refused, isModule) {
 /***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ versionProblem),
-/* harmony export */   W: () => (/* binding */ majorMismatch)
-/* harmony export */ });
-/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
-
-const number = "(?:0|[1-9][0-9]*)";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
-function versionProblem(version) {
+/* harmony export */ var versionProblem = (function (version) {
     if (version.length <= 256 && canonical.test(version))
         return undefined;
     const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
     return { why, fix: likelyFix(version.slice(0, 256)) };
-}
-function likelyFix(version) {
+});
+var likelyFix = (function (version) {
     if (canonical.test(`v${version}`))
         return `Write v${version}.`;
     if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
@@ -428,15 +445,11 @@ function likelyFix(version) {
     if (version.includes("+"))
         return "Leave out the build metadata: Go modules have none.";
     return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
-}
-function padded(version) {
+});
+var padded = (function (version) {
     return version.includes(".") ? `${version}.0` : `${version}.0.0`;
-}
-/**
- * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
- * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
- */
-function majorMismatch(module, version) {
+});
+var majorMismatch = (function (module, version) {
     const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
     const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
     if (suffix === undefined || major === "")
@@ -450,15 +463,34 @@ function majorMismatch(module, version) {
         return undefined;
     const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
     return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
-}
-function withoutSuffix(module, version, major, incompatible) {
+});
+var withoutSuffix = (function (module, version, major, incompatible) {
     if (major > 1 === incompatible)
         return undefined;
     if (incompatible)
         return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
     const fix = `Write ${module}/v${major}, or a version below v2.`;
     return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+;
+;
+;
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+;
+;
 
 
 /***/ }),
@@ -468,31 +500,7 @@ function withoutSuffix(module, version, major, incompatible) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  parseManifest: () => (/* binding */ parseManifest)
-});
-
-// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
-var check_manifest = __webpack_require__(27950);
-;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
-// Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
-// @ts-nocheck
-
-const validate = validate10;
-/* harmony default export */ const catalog_server_manifest = ((/* unused pure expression or super */ null && (validate10)));
-const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } }, "privateModules": { "type": "array", "items": { "type": "string", "pattern": "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "maxLength": 255 } }, "cgo": { "type": "boolean" } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
-const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
-const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
-const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
-const pattern4 = new RegExp("\\S", "u");
-const pattern5 = new RegExp("^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "u");
-const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
-const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
-const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
-const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
-const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
-const func2 = Object.prototype.hasOwnProperty;
-function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var validate10 = (function (data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
     /*# sourceURL="catalog-server-manifest.schema.json" */ ;
     let vErrors = null;
     let errors = 0;
@@ -1681,7 +1689,106 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     validate10.errors = vErrors;
     return errors === 0;
-}
+});
+var draftManifest = (function (document) {
+    const { metadata, spec } = mapping(document);
+    const { base, plugins, build, signing } = mapping(spec);
+    const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
+    return {
+        ...pick(metadata, ["name", "version"]),
+        base: draftBase(mapping(base)),
+        plugins: list(plugins).map((each) => draftPlugin(mapping(each))),
+        build: {
+            platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(manifest_draft_text(each))),
+            ldflags: list(ldflags).map(manifest_draft_text),
+            tags: list(tags).map(manifest_draft_text),
+            privateModules: list(privateModules).map(manifest_draft_text),
+            ...(cgo === true ? { cgo } : {}),
+        },
+        ...(signing === undefined ? {} : { signing: signing }),
+    };
+});
+var draftBase = (function (raw) {
+    const plain = ["image", "frameworkVersion", "migrationGuide", "module", "version", "path", "commit"];
+    return {
+        ...pick(raw, plain),
+        compatibleFrameworkVersions: list(raw.compatibleFrameworkVersions).map(manifest_draft_text),
+        ...(raw.entrypoint === undefined ? {} : { entrypoint: { ...raw.entrypoint } }),
+    };
+});
+var draftPlugin = (function (raw) {
+    const { import: path } = Object.hasOwn(raw, "import") ? raw : { import: raw.module };
+    return {
+        ...pick(raw, ["name", "module", "version", "tier", "metadata", "path"]),
+        ...pick({ import: path }, ["import"]),
+    };
+});
+var manifest_draft_text = (function (item) {
+    return typeof item === "string" ? item : "";
+});
+var platform = (function (name) {
+    const [os = "", architecture = "", variant] = name.split("/");
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+});
+var mapping = (function (value) {
+    return typeof value === "object" && value !== null ? value : {};
+});
+var list = (function (value) {
+    return Array.isArray(value) ? value : [];
+});
+var pick = (function (raw, fields) {
+    const present = fields.filter((field) => mapping(raw)[field] !== undefined);
+    return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
+});
+var withoutValues = (function (value, pointers, at = "") {
+    if (pointers.has(at))
+        return undefined;
+    if (Array.isArray(value))
+        return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
+    if (typeof value !== "object" || value === null)
+        return value;
+    const copy = Object.create(null);
+    for (const [key, each] of Object.entries(value)) {
+        copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
+    }
+    return copy;
+});
+var parseManifest = (function (source) {
+    const { diagnostics, omitted, broken, wrong } = (0,schema_check/* checkSchema */._)(source, schema);
+    if (broken.size === 0) {
+        // The schema asks for all that a manifest has and a draft may lack.
+        const manifest = draftManifest(source.value);
+        return { manifest: { manifest, source }, diagnostics };
+    }
+    const draft = draftManifest(withoutValues(source.value, wrong));
+    const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
+    return { diagnostics: (0,limit/* limitDiagnostics */.c)([...diagnostics, ...(0,check_manifest/* checkDraft */.Q)(draft, source, { baseIsWhole })], omitted) };
+});
+__webpack_require__.d(__webpack_exports__, {
+  parseManifest: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./packages/documents/src/check-manifest.ts + 5 modules
+var check_manifest = __webpack_require__(27950);
+;// CONCATENATED MODULE: ./packages/documents/src/generated/catalog-server-manifest.ts
+// Generated by scripts/generate-validators.ts from schemas/catalog-server-manifest.schema.json. Do not edit.
+// @ts-nocheck
+
+const validate = validate10;
+/* harmony default export */ const catalog_server_manifest = ((/* unused pure expression or super */ null && (validate10)));
+const schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "$id": "catalog-server-manifest.schema.json", "type": "object", "properties": { "apiVersion": { "type": "string", "const": "catalog.kubeflow.org/v1alpha1" }, "kind": { "type": "string", "const": "CatalogServerBuild" }, "metadata": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9._-]{0,62}$" }, "version": { "type": "string", "pattern": "^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "maxLength": 128 } }, "additionalProperties": false }, "spec": { "type": "object", "properties": { "base": { "type": "object", "properties": { "image": { "type": "string", "minLength": 1 }, "frameworkVersion": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" }, "compatibleFrameworkVersions": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$" } }, "migrationGuide": { "type": "string", "pattern": "\\S", "maxLength": 16384 }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 }, "commit": { "type": "string", "pattern": "^([0-9a-f]{40}|[0-9a-f]{64})$" }, "entrypoint": { "type": "object", "properties": { "import": { "type": "string", "minLength": 1 }, "call": { "type": "string", "pattern": "^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$" }, "package": { "type": "string", "minLength": 1 } }, "additionalProperties": false, "oneOf": [{ "required": ["import", "call"] }, { "required": ["package"] }] } }, "required": ["image", "frameworkVersion"], "additionalProperties": false }, "plugins": { "type": "array", "items": { "type": "object", "properties": { "name": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]{0,62}$" }, "module": { "type": "string", "minLength": 1 }, "version": { "type": "string", "minLength": 1 }, "import": { "type": "string", "minLength": 1 }, "tier": { "type": "string", "enum": ["built-in", "supported", "community"] }, "metadata": { "type": "string", "const": "none" }, "path": { "type": "string", "pattern": "^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "maxLength": 1024 } }, "required": ["name", "module", "version"], "additionalProperties": false } }, "build": { "type": "object", "properties": { "platforms": { "type": "array", "items": { "type": "string", "enum": ["linux/386", "linux/amd64", "linux/arm", "linux/arm/v5", "linux/arm/v6", "linux/arm/v7", "linux/arm64", "linux/loong64", "linux/mips", "linux/mips64", "linux/mips64le", "linux/mipsle", "linux/ppc64", "linux/ppc64le", "linux/riscv64", "linux/s390x", "darwin/amd64", "darwin/arm64", "freebsd/386", "freebsd/amd64", "freebsd/arm", "freebsd/arm64", "freebsd/riscv64"] }, "minItems": 1 }, "ldflags": { "type": "array", "items": { "type": "string", "minLength": 1 } }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$" } }, "privateModules": { "type": "array", "items": { "type": "string", "pattern": "^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "maxLength": 255 } }, "cgo": { "type": "boolean" } }, "additionalProperties": false }, "signing": { "type": "string", "enum": ["keyless", "key", "none"] } }, "required": ["base"], "additionalProperties": false } }, "required": ["apiVersion", "kind", "spec"], "additionalProperties": false };
+const pattern0 = new RegExp("^[a-z0-9][a-z0-9._-]{0,62}$", "u");
+const pattern1 = new RegExp("^(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})\\.(0|[1-9]\\d{0,15})(-(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*)(\\.(0|[1-9]\\d*|\\d*[A-Za-z-][0-9A-Za-z-]*))*)?$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$", "u");
+const pattern4 = new RegExp("\\S", "u");
+const pattern5 = new RegExp("^(?!-)[A-Za-z0-9._@+-][A-Za-z0-9._/@+-]*$", "u");
+const pattern6 = new RegExp("^([0-9a-f]{40}|[0-9a-f]{64})$", "u");
+const pattern7 = new RegExp("^\\p{Lu}[\\p{L}\\p{Nd}_]{0,254}$", "u");
+const pattern8 = new RegExp("^[a-z0-9][a-z0-9-]{0,62}$", "u");
+const pattern10 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_.]{0,126}$", "u");
+const pattern11 = new RegExp("^(\\*\\.)?[a-z0-9][a-z0-9-]*(\\.[a-z0-9-]+)+(/[A-Za-z0-9._~*][A-Za-z0-9._~*-]*)*$", "u");
+const func2 = Object.prototype.hasOwnProperty;
+;
 const hints = {
     "#": {
         "fields": [
@@ -1851,59 +1958,17 @@ const hints = {
 var limit = __webpack_require__(39457);
 ;// CONCATENATED MODULE: ./packages/documents/src/manifest-draft.ts
 /** Brings a document to the manifest's shape. What the schema refuses must be gone from it already. */
-function draftManifest(document) {
-    const { metadata, spec } = mapping(document);
-    const { base, plugins, build, signing } = mapping(spec);
-    const { platforms, ldflags, tags, privateModules, cgo } = mapping(build);
-    return {
-        ...pick(metadata, ["name", "version"]),
-        base: draftBase(mapping(base)),
-        plugins: list(plugins).map((each) => draftPlugin(mapping(each))),
-        build: {
-            platforms: list(platforms ?? ["linux/amd64"]).map((each) => platform(manifest_draft_text(each))),
-            ldflags: list(ldflags).map(manifest_draft_text),
-            tags: list(tags).map(manifest_draft_text),
-            privateModules: list(privateModules).map(manifest_draft_text),
-            ...(cgo === true ? { cgo } : {}),
-        },
-        ...(signing === undefined ? {} : { signing: signing }),
-    };
-}
-function draftBase(raw) {
-    const plain = ["image", "frameworkVersion", "migrationGuide", "module", "version", "path", "commit"];
-    return {
-        ...pick(raw, plain),
-        compatibleFrameworkVersions: list(raw.compatibleFrameworkVersions).map(manifest_draft_text),
-        ...(raw.entrypoint === undefined ? {} : { entrypoint: { ...raw.entrypoint } }),
-    };
-}
-function draftPlugin(raw) {
-    const { import: path } = Object.hasOwn(raw, "import") ? raw : { import: raw.module };
-    return {
-        ...pick(raw, ["name", "module", "version", "tier", "metadata", "path"]),
-        ...pick({ import: path }, ["import"]),
-    };
-}
+;
+;
+;
 /** A list's item; empty for one that the schema refuses. */
-function manifest_draft_text(item) {
-    return typeof item === "string" ? item : "";
-}
+;
 /** `linux/arm/v7` in its parts. */
-function platform(name) {
-    const [os = "", architecture = "", variant] = name.split("/");
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function mapping(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function list(value) {
-    return Array.isArray(value) ? value : [];
-}
+;
+;
+;
 /** The fields that are there; the schema has seen to their types. */
-function pick(raw, fields) {
-    const present = fields.filter((field) => mapping(raw)[field] !== undefined);
-    return Object.fromEntries(present.map((field) => [field, mapping(raw)[field]]));
-}
+;
 
 // EXTERNAL MODULE: ./packages/documents/src/schema-check.ts + 2 modules
 var schema_check = __webpack_require__(67083);
@@ -1912,19 +1977,7 @@ var schema_check = __webpack_require__(67083);
  * A copy of plain data without the values at the given JSON pointers. A mapping keeps the key and a list its length,
  * so that what is wrong is not taken for absent, and every index still says where the item stands.
  */
-function withoutValues(value, pointers, at = "") {
-    if (pointers.has(at))
-        return undefined;
-    if (Array.isArray(value))
-        return value.map((each, index) => withoutValues(each, pointers, `${at}/${index}`));
-    if (typeof value !== "object" || value === null)
-        return value;
-    const copy = Object.create(null);
-    for (const [key, each] of Object.entries(value)) {
-        copy[key] = withoutValues(each, pointers, `${at}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`);
-    }
-    return copy;
-}
+;
 
 ;// CONCATENATED MODULE: ./packages/documents/src/parse-manifest.ts
 
@@ -1939,17 +1992,7 @@ const schema = { validate: validate, hints: hints };
  * and `checkManifest` comes next. If not, the diagnostics already hold what `checkManifest` finds in the parts that
  * are well-formed: all problems in one run.
  */
-function parseManifest(source) {
-    const { diagnostics, omitted, broken, wrong } = (0,schema_check/* checkSchema */._)(source, schema);
-    if (broken.size === 0) {
-        // The schema asks for all that a manifest has and a draft may lack.
-        const manifest = draftManifest(source.value);
-        return { manifest: { manifest, source }, diagnostics };
-    }
-    const draft = draftManifest(withoutValues(source.value, wrong));
-    const baseIsWhole = ![...broken].some((pointer) => /^(?:\/spec(?:\/base(?:\/.*)?)?)?$/s.test(pointer));
-    return { diagnostics: (0,limit/* limitDiagnostics */.c)([...diagnostics, ...(0,check_manifest/* checkDraft */.Q)(draft, source, { baseIsWhole })], omitted) };
-}
+;
 
 
 /***/ })

@@ -1,11 +1,27 @@
 export const id = 9909;
-export const ids = [9909,4817];
+export const ids = [9909];
 export const modules = {
 
 /***/ 1138:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderMarkdown = (function (diagnostics, home) {
+    if (diagnostics.length === 0)
+        return "";
+    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
+    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
+});
+var row = (function ({ severity, code, message, fix = "", place }, home) {
+    const where = place ? position(place) : "";
+    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
+    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
+});
+var markdownText = (function (text, limit = 500) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
+        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
+        .replaceAll("@", "&#64;<!-- -->");
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ markdownText)
 /* harmony export */ });
 /* unused harmony export renderMarkdown */
@@ -21,17 +37,8 @@ export const modules = {
  *
  * @param home the address of the suite's files, which each rule's page is linked below
  */
-function renderMarkdown(diagnostics, home) {
-    if (diagnostics.length === 0)
-        return "";
-    const rows = sortDiagnostics(diagnostics).map((each) => row(each, home));
-    return `| Severity | Where | Rule | Problem | Fix |\n| --- | --- | --- | --- | --- |\n${rows.join("")}`;
-}
-function row({ severity, code, message, fix = "", place }, home) {
-    const where = place ? position(place) : "";
-    const rule = home === undefined ? code : `[${code}](${rulePage(code, home)})`;
-    return `| ${severity} | ${markdownText(where)} | ${rule} | ${markdownText(message)} | ${markdownText(fix)} |\n`;
-}
+;
+;
 /**
  * What means something to GitHub's Markdown: emphasis, code, links, HTML, mathematics and cells anywhere; headings, lists and rules at the
  * start; `_` outside of a word; addresses, emoji (`:+1:`) and references to issues (`#1`, `GH-1`).
@@ -42,11 +49,7 @@ const marks = /[&<>\\`*[\]|~$]|^[-+=#]|(?<=^\d{1,9})[.)]|(?<![\p{L}\p{N}])_|_(?!
  * never has a structural meaning. What means nothing stays as it is, for those who read the source. The comment keeps @ from making a
  * mention or an address.
  */
-function markdownText(text, limit = 500) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .sanitize */ .a)(text, limit)
-        .replace(marks, (character) => `&#${character.charCodeAt(0)};`)
-        .replaceAll("@", "&#64;<!-- -->");
-}
+;
 
 
 /***/ }),
@@ -54,11 +57,7 @@ function markdownText(text, limit = 500) {
 /***/ 94108:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ applyPatches)
-/* harmony export */ });
-/** Changes a text at the patches' places and nowhere else. Insertions at one place keep their order; overlapping patches are a defect. */
-function applyPatches(text, patches) {
+/* harmony export */ var applyPatches = (function (text, patches) {
     const pieces = [];
     let at = 0;
     for (const patch of patches.toSorted((one, other) => one.start - other.start || one.end - other.end)) {
@@ -69,7 +68,12 @@ function applyPatches(text, patches) {
         at = patch.end;
     }
     return pieces.join("") + text.slice(at);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ applyPatches)
+/* harmony export */ });
+/** Changes a text at the patches' places and nowhere else. Insertions at one place keep their order; overlapping patches are a defect. */
+;
 
 
 /***/ }),
@@ -77,8 +81,19 @@ function applyPatches(text, patches) {
 /***/ 4817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
+/* harmony export */ var replaceFile = (async function (path, text) {
+    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
+    }
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -90,17 +105,7 @@ function applyPatches(text, patches) {
  * Gives a file that is there another text, at once: whoever reads it finds the old or the new one. A link stays one: what it leads to is
  * replaced.
  */
-async function replaceFile(path, text) {
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    const temporary = `${file}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`;
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(temporary, text, { mode: (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file)).mode });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
-    }
-    finally {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true });
-    }
-}
+;
 
 
 /***/ }),
@@ -110,23 +115,7 @@ async function replaceFile(path, text) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  IP: () => (/* binding */ addItems),
-  zN: () => (/* binding */ addPairs),
-  ee: () => (/* binding */ replaceText),
-  uQ: () => (/* binding */ replaceValue)
-});
-
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __webpack_require__(38815);
-// EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
-var scalar_text = __webpack_require__(3738);
-// EXTERNAL MODULE: ./packages/documents/src/yaml-positions.ts
-var yaml_positions = __webpack_require__(33218);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-edit-flow.ts
-
-/** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
-function addToFlow({ text, style }, collection, members, index, write) {
+var addToFlow = (function ({ text, style }, collection, members, index, write) {
     const [open] = (0,yaml_positions/* rangeOf */.be)(collection);
     const first = members[0]?.start;
     if (first === undefined)
@@ -146,30 +135,18 @@ function addToFlow({ text, style }, collection, members, index, write) {
     const rest = text.slice(end, (0,yaml_positions/* endOfLine */.vT)(text, end));
     const below = ownLine && /^\s+#/.test(rest) ? end + rest.length : end;
     return [insert(end, ","), insert(below, separator + added.join(`,${separator}`))];
-}
-function insert(at, text) {
+});
+var insert = (function (at, text) {
     return { start: at, end: at, text };
-}
-/** The offset of the comma that follows a member, past blanks and comments. */
-function trailingComma(text, offset) {
+});
+var trailingComma = (function (text, offset) {
     const filler = /\s+|#[^\n]*/y;
     let at = offset;
     for (filler.lastIndex = at; filler.test(text); filler.lastIndex = at)
         at = filler.lastIndex;
     return text[at] === "," ? at : undefined;
-}
-
-// EXTERNAL MODULE: ./packages/documents/src/yaml-style.ts
-var yaml_style = __webpack_require__(81695);
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-render.ts
-
-
-
-/**
- * Writes a value whose first line begins at `column`; further lines are indented to it. Keys come in the order of `like`, a node of the same
- * kind that is in the document already, and texts are quoted as there.
- */
-function render(value, column, style, shape, like) {
+});
+var render = (function (value, column, style, shape, like) {
     if (value === null || typeof value !== "object") {
         return typeof value === "string" ? (0,scalar_text/* scalarText */.ws)(value, { json: shape.json, like }) : String(value);
     }
@@ -178,16 +155,15 @@ function render(value, column, style, shape, like) {
         return isList(value) ? "[]" : "{}";
     const own = likeShape(shape, like);
     return own.kind === "block" ? block(value, column, style, like) : flow(value, column, style, own, like);
-}
-function isList(value) {
+});
+var isList = (function (value) {
     return Array.isArray(value);
-}
-/** A collection that is in flow style elsewhere in a block document is written so here too. */
-function likeShape(shape, like) {
+});
+var likeShape = (function (shape, like) {
     const inFlow = ((0,dist/* isMap */.jh)(like) || (0,dist/* isSeq */.oP)(like)) && like.flow === true && like.items.length > 0;
     return shape.kind === "block" && inFlow ? { kind: "flow", json: (0,yaml_style/* isJson */.Fh)(like) } : shape;
-}
-function block(value, column, style, like) {
+});
+var block = (function (value, column, style, like) {
     const newLine = style.eol + " ".repeat(column);
     if (Array.isArray(value)) {
         return value.map((item) => `- ${render(item, column + 2, style, yaml_style/* BLOCK */.IE, itemLike(like))}`).join(newLine);
@@ -198,16 +174,15 @@ function block(value, column, style, like) {
         return `${label}:${pairText(item, column, style, node?.value)}`;
     })
         .join(newLine);
-}
-/** What follows a key's colon: the value, or a line break and the value on the lines below. `column` is the key's. */
-function pairText(value, column, style, like) {
+});
+var pairText = (function (value, column, style, like) {
     const isNested = typeof value === "object" && value !== null && Object.keys(value).length > 0;
     if (!isNested || likeShape(yaml_style/* BLOCK */.IE, like).kind !== "block")
         return ` ${render(value, column, style, yaml_style/* BLOCK */.IE, like)}`;
     const inner = column + (isList(value) ? style.listStep : style.step);
     return `${style.eol}${" ".repeat(inner)}${render(value, inner, style, yaml_style/* BLOCK */.IE, like)}`;
-}
-function flow(value, column, style, shape, like) {
+});
+var flow = (function (value, column, style, shape, like) {
     const inner = column + style.step;
     const members = Array.isArray(value)
         ? value.map((item) => render(item, inner, style, shape, itemLike(like)))
@@ -217,13 +192,12 @@ function flow(value, column, style, shape, like) {
         return `${open}${members.join(", ")}${close}`;
     const newLine = style.eol + " ".repeat(inner);
     return `${open}${newLine}${members.join(`,${newLine}`)}${style.eol}${" ".repeat(column)}${close}`;
-}
-function flowPairText(key, value, column, style, shape, like) {
+});
+var flowPairText = (function (key, value, column, style, shape, like) {
     const label = (0,scalar_text/* scalarText */.ws)(key, { json: shape.json, like: like?.key });
     return `${label}: ${render(value, column, style, shape, like?.value)}`;
-}
-/** The members of a mapping, those that `like` has too in its order, the others where they are given. */
-function entriesLike(value, like) {
+});
+var entriesLike = (function (value, like) {
     const pairs = (0,dist/* isMap */.jh)(like) ? like.items : [];
     const order = new Map(pairs.map((pair, index) => [keyOf(pair), { pair, index }]));
     const members = Object.entries(value).map(([key, item]) => ({ key, item, known: order.get(key) }));
@@ -235,30 +209,20 @@ function entriesLike(value, like) {
     })
         .toSorted((one, other) => one.rank - other.rank)
         .map(({ key, item, known }) => (known ? { key, item, node: known.pair } : { key, item }));
-}
-function keyOf({ key }) {
+});
+var keyOf = (function ({ key }) {
     return (0,dist/* isScalar */.jn)(key) ? String(key.value) : "";
-}
-function itemLike(like) {
+});
+var itemLike = (function (like) {
     return (0,dist/* isSeq */.oP)(like) ? like.items[0] : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/documents/src/yaml-edit.ts
-
-
-
-
-
-
-/** Writes another text in a scalar's place, quoted as the old one where that can hold it; `json` leaves only double quotes. */
-function replaceText({ text }, node, value, json = false) {
+});
+var replaceText = (function ({ text }, node, value, json = false) {
     const [start, end] = (0,yaml_positions/* rangeOf */.be)(node);
     const isBlock = node.type === dist/* Scalar */.X5.BLOCK_FOLDED || node.type === dist/* Scalar */.X5.BLOCK_LITERAL;
     const lineBreak = isBlock ? (/(?:\r?\n)+$/.exec(text.slice(start, end))?.[0] ?? "") : "";
     return { start, end, text: (0,scalar_text/* scalarText */.ws)(value, { json, like: node }) + lineBreak };
-}
-/** Writes a value in the place of a pair's value, which may be empty. `map` is the mapping that the pair is in. */
-function replaceValue(document, map, pair, value) {
+});
+var replaceValue = (function (document, map, pair, value) {
     const { text, style } = document;
     const node = (0,dist/* isScalar */.jn)(pair.value) && pair.value.source === "" ? null : pair.value;
     if ((0,dist/* isScalar */.jn)(node) && typeof value === "string") {
@@ -277,9 +241,8 @@ function replaceValue(document, map, pair, value) {
     return written.startsWith(style.eol)
         ? [{ start, end, text: "" }, insertBelow(document, end, written.slice(style.eol.length))]
         : [{ start, end, text: written }];
-}
-/** Adds pairs at a mapping's end. */
-function addPairs(document, map, pairs) {
+});
+var addPairs = (function (document, map, pairs) {
     const { text, style } = document;
     const entries = Object.entries(pairs);
     if ((0,yaml_positions/* isFlow */.Td)(map)) {
@@ -291,9 +254,8 @@ function addPairs(document, map, pairs) {
     const column = (0,yaml_positions/* columnOf */.uV)(text, map);
     const lines = entries.map(([key, value]) => `${" ".repeat(column)}${(0,scalar_text/* scalarText */.ws)(key)}:${pairText(value, column, style)}`);
     return [insertBelow(document, afterComments(text, (0,yaml_positions/* endOf */.pJ)(map), column), lines.join(style.eol))];
-}
-/** Adds items to a list that has some, after the one at `index`; -1 puts them first. `like` is an item whose style they follow. */
-function addItems(document, list, index, values, like) {
+});
+var addItems = (function (document, list, index, values, like) {
     const { text, style } = document;
     if ((0,yaml_positions/* isFlow */.Td)(list)) {
         const shape = (0,yaml_positions/* isFlow */.Td)(like) ? (0,yaml_style/* flowShape */.I4)(text, like) : (0,yaml_style/* flowShape */.I4)(text, list);
@@ -311,23 +273,20 @@ function addItems(document, list, index, values, like) {
     }
     const offset = afterComments(text, (0,yaml_positions/* endOf */.pJ)(list.items[index]), column + 1);
     return [insertBelow(document, offset, " ".repeat(column) + items.join(newLine))];
-}
-/** What stands between a dash and its item, blanks or a line break, and how far that puts the item to the right of the dash. */
-function gapAfterDash(text, list) {
+});
+var gapAfterDash = (function (text, list) {
     const first = list.items[0];
     const gap = text.slice((0,yaml_positions/* rangeOf */.be)(list)[0] + 1, (0,yaml_positions/* rangeOf */.be)(first)[0]);
     const width = (0,yaml_positions/* columnOf */.uV)(text, first) - (0,yaml_positions/* columnOf */.uV)(text, list);
     return /^(?: +|\r?\n +)$/.test(gap) && (0,dist/* isMap */.jh)(first) ? { text: gap, width } : { text: " ", width: 2 };
-}
-/** Inserts lines below the line that `offset` is on, or at `offset` itself where that is a line's beginning already. */
-function insertBelow({ text, style }, offset, lines) {
+});
+var insertBelow = (function ({ text, style }, offset, lines) {
     if (offset > 0 && text[offset - 1] === "\n")
         return { start: offset, end: offset, text: lines + style.eol };
     const end = (0,yaml_positions/* endOfLine */.vT)(text, offset);
     return { start: end, end, text: style.eol + lines };
-}
-/** Comments right below a value that stand at `column` or further right belong to it. */
-function afterComments(text, offset, column) {
+});
+var afterComments = (function (text, offset, column) {
     let end = offset;
     let line = text[offset - 1] === "\n" ? offset : nextLine(text, offset);
     while (line < text.length && text[line + (0,yaml_positions/* indentAt */.oY)(text, line)] === "#" && (0,yaml_positions/* indentAt */.oY)(text, line) >= column) {
@@ -335,11 +294,78 @@ function afterComments(text, offset, column) {
         line = nextLine(text, line);
     }
     return end;
-}
-function nextLine(text, offset) {
+});
+var nextLine = (function (text, offset) {
     const lineBreak = text.indexOf("\n", offset);
     return lineBreak < 0 ? text.length : lineBreak + 1;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  IP: () => (/* binding */ addItems),
+  zN: () => (/* binding */ addPairs),
+  ee: () => (/* binding */ replaceText),
+  uQ: () => (/* binding */ replaceValue)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./packages/documents/src/scalar-text.ts
+var scalar_text = __webpack_require__(3738);
+// EXTERNAL MODULE: ./packages/documents/src/yaml-positions.ts
+var yaml_positions = __webpack_require__(33218);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-edit-flow.ts
+
+/** Adds members to a flow collection after the one at `index`, on lines of their own where the others are. `write` gets their column. */
+;
+;
+/** The offset of the comma that follows a member, past blanks and comments. */
+;
+
+// EXTERNAL MODULE: ./packages/documents/src/yaml-style.ts
+var yaml_style = __webpack_require__(81695);
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-render.ts
+
+
+
+/**
+ * Writes a value whose first line begins at `column`; further lines are indented to it. Keys come in the order of `like`, a node of the same
+ * kind that is in the document already, and texts are quoted as there.
+ */
+;
+;
+/** A collection that is in flow style elsewhere in a block document is written so here too. */
+;
+;
+/** What follows a key's colon: the value, or a line break and the value on the lines below. `column` is the key's. */
+;
+;
+;
+/** The members of a mapping, those that `like` has too in its order, the others where they are given. */
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/documents/src/yaml-edit.ts
+
+
+
+
+
+
+/** Writes another text in a scalar's place, quoted as the old one where that can hold it; `json` leaves only double quotes. */
+;
+/** Writes a value in the place of a pair's value, which may be empty. `map` is the mapping that the pair is in. */
+;
+/** Adds pairs at a mapping's end. */
+;
+/** Adds items to a list that has some, after the one at `index`; -1 puts them first. `like` is an item whose style they follow. */
+;
+/** What stands between a dash and its item, blanks or a line break, and how far that puts the item to the right of the dash. */
+;
+/** Inserts lines below the line that `offset` is on, or at `offset` itself where that is a line's beginning already. */
+;
+/** Comments right below a value that stand at `column` or further right belong to it. */
+;
+;
 
 
 /***/ }),
@@ -347,24 +373,26 @@ function nextLine(text, offset) {
 /***/ 55026:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var pairOf = (function (map, key) {
+    return map.items.find((pair) => pair.key.value === key);
+});
+var nodeAt = (function (root, path) {
+    let node = root;
+    for (const step of path) {
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? pairOf(node, String(step))?.value : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
+    }
+    return (node ?? null);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ pairOf),
 /* harmony export */   o: () => (/* binding */ nodeAt)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** A mapping's pair of that key. */
-function pairOf(map, key) {
-    return map.items.find((pair) => pair.key.value === key);
-}
+;
 /** The node at a path of keys and indexes; null where there is none. */
-function nodeAt(root, path) {
-    let node = root;
-    for (const step of path) {
-        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? pairOf(node, String(step))?.value : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[Number(step)] : undefined;
-    }
-    return (node ?? null);
-}
+;
 
 
 /***/ }),
@@ -372,7 +400,49 @@ function nodeAt(root, path) {
 /***/ 33218:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var rangeOf = (function (node) {
+    const range = node.range;
+    if (!range)
+        throw new TypeError("an edit of a node that was not parsed");
+    return [range[0], range[1]];
+});
+var endOf = (function (node) {
+    const last = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && !node.flow ? node.items.at(-1) : undefined;
+    if (last === undefined)
+        return rangeOf(node)[1];
+    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? pairEnd(last) : endOf(last);
+});
+var pairEnd = (function ({ key, value }) {
+    const keyEnd = rangeOf(key)[1];
+    return value ? Math.max(keyEnd, endOf(value)) : keyEnd;
+});
+var isFlow = (function (node) {
+    return ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow === true;
+});
+var startOfLine = (function (text, offset) {
+    return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
+});
+var endOfLine = (function (text, offset) {
+    const end = text.indexOf("\n", offset);
+    if (end < 0)
+        return text.length;
+    return end > offset && text[end - 1] === "\r" ? end - 1 : end;
+});
+var columnOf = (function (text, node) {
+    const [start] = rangeOf(node);
+    const from = startOfLine(text, start);
+    return start - from - (text[from] === "\ufeff" ? 1 : 0);
+});
+var indentAt = (function (text, offset) {
+    let at = startOfLine(text, offset);
+    if (text[at] === "\ufeff")
+        at += 1;
+    const from = at;
+    while (text[at] === " ")
+        at += 1;
+    return at - from;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C2: () => (/* binding */ startOfLine),
 /* harmony export */   Td: () => (/* binding */ isFlow),
 /* harmony export */   be: () => (/* binding */ rangeOf),
@@ -385,52 +455,18 @@ function nodeAt(root, path) {
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 
 /** Where a node of a parsed document stands, in UTF-16 offsets. A block collection's own end is the next token's beginning: see `endOf`. */
-function rangeOf(node) {
-    const range = node.range;
-    if (!range)
-        throw new TypeError("an edit of a node that was not parsed");
-    return [range[0], range[1]];
-}
+;
 /** The offset after a node's last value. */
-function endOf(node) {
-    const last = ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && !node.flow ? node.items.at(-1) : undefined;
-    if (last === undefined)
-        return rangeOf(node)[1];
-    return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? pairEnd(last) : endOf(last);
-}
-function pairEnd({ key, value }) {
-    const keyEnd = rangeOf(key)[1];
-    return value ? Math.max(keyEnd, endOf(value)) : keyEnd;
-}
-function isFlow(node) {
-    return ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) && node.flow === true;
-}
-function startOfLine(text, offset) {
-    return offset === 0 ? 0 : text.lastIndexOf("\n", offset - 1) + 1;
-}
+;
+;
+;
+;
 /** The offset of the line break, or of the text's end. */
-function endOfLine(text, offset) {
-    const end = text.indexOf("\n", offset);
-    if (end < 0)
-        return text.length;
-    return end > offset && text[end - 1] === "\r" ? end - 1 : end;
-}
+;
 /** The column of a node's first character, from 0. A byte order mark takes none. */
-function columnOf(text, node) {
-    const [start] = rangeOf(node);
-    const from = startOfLine(text, start);
-    return start - from - (text[from] === "\ufeff" ? 1 : 0);
-}
+;
 /** How many blanks the line begins with that `offset` is on. */
-function indentAt(text, offset) {
-    let at = startOfLine(text, offset);
-    if (text[at] === "\ufeff")
-        at += 1;
-    const from = at;
-    while (text[at] === " ")
-        at += 1;
-    return at - from;
-}
+;
 
 
 /***/ }),
@@ -438,22 +474,14 @@ function indentAt(text, offset) {
 /***/ 88404:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ removePair),
-/* harmony export */   d: () => (/* binding */ removeItems)
-/* harmony export */ });
-/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33218);
-
-/** The text changes that take the items at these indexes out of the list that is a pair's value. */
-function removeItems(text, pair, indexes) {
+/* harmony export */ var removeItems = (function (text, pair, indexes) {
     const list = pair.value;
     const items = list.items;
     if (indexes.size === items.length)
         return [{ start: valueStart(text, pair), end: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(list), text: " []" }];
     return [...indexes].map((index) => (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .isFlow */ .Td)(list) ? flowRemoval(items, index, indexes) : blockRemoval(text, items, index));
-}
-/** The text change that takes a pair out of a map that has others. */
-function removePair(text, map, pair) {
+});
+var removePair = (function (text, map, pair) {
     const index = map.items.indexOf(pair);
     const [before, next] = [map.items[index - 1], map.items[index + 1]];
     const start = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(pair.key)[0];
@@ -468,38 +496,53 @@ function removePair(text, map, pair) {
         end: lastLineEnd(text, pair),
         text: "",
     };
-}
-/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
-function lastLineEnd(text, pair) {
+});
+var lastLineEnd = (function (text, pair) {
     let end = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .pairEnd */ .oM)(pair);
     while (/[\r\n]/.test(text[end - 1] ?? ""))
         end -= 1;
     return (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, end);
-}
-/** Where what a key is for begins: behind its colon. */
-function valueStart(text, { key }) {
+});
+var valueStart = (function (text, { key }) {
     return text.indexOf(":", (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(key)[1]) + 1;
-}
-/** From the line of the item's dash to the line behind its last value. */
-function blockRemoval(text, items, index) {
+});
+var blockRemoval = (function (text, items, index) {
     const item = items[index];
     const dash = text.lastIndexOf("-", (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(item)[0] - 1);
     const end = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOf */ .pJ)(item);
     const last = end > 0 && text[end - 1] === "\n" ? end : nextLine(text, end);
     return { start: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .startOfLine */ .C2)(text, dash), end: last, text: "" };
-}
-/** With the comma before it; at the list's beginning with the one behind it. */
-function flowRemoval(items, index, removed) {
+});
+var flowRemoval = (function (items, index, removed) {
     const [start, end] = (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(items[index]);
     const isFirst = items.slice(0, index).every((_each, before) => removed.has(before));
     return isFirst
         ? { start, end: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(items[index + 1])[0], text: "" }
         : { start: (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .rangeOf */ .be)(items[index - 1])[1], end, text: "" };
-}
-function nextLine(text, offset) {
+});
+var nextLine = (function (text, offset) {
     const end = text.indexOf("\n", (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__/* .endOfLine */ .vT)(text, offset));
     return end < 0 ? text.length : end + 1;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ removePair),
+/* harmony export */   d: () => (/* binding */ removeItems)
+/* harmony export */ });
+/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33218);
+
+/** The text changes that take the items at these indexes out of the list that is a pair's value. */
+;
+/** The text change that takes a pair out of a map that has others. */
+;
+/** The end of the line that a pair ends in; a block scalar's own end is behind its line break. */
+;
+/** Where what a key is for begins: behind its colon. */
+;
+/** From the line of the item's dash to the line behind its last value. */
+;
+/** With the comma before it; at the list's beginning with the one behind it. */
+;
+;
 
 
 /***/ }),
@@ -507,26 +550,14 @@ function nextLine(text, offset) {
 /***/ 81695:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fh: () => (/* binding */ isJson),
-/* harmony export */   I4: () => (/* binding */ flowShape),
-/* harmony export */   IE: () => (/* binding */ BLOCK),
-/* harmony export */   Vj: () => (/* binding */ styleOf)
-/* harmony export */ });
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33218);
-
-
-/** Finds out how a document ends its lines and indents. */
-function styleOf(text, root) {
+/* harmony export */ var styleOf = (function (text, root) {
     const [eol] = /\r?\n/.exec(text) ?? ["\n"];
     const found = {};
     findIndentation(text, root, found);
     const step = found.step ?? /^( {1,8})\S/m.exec(text)?.[1]?.length ?? 2;
     return { eol, step, listStep: found.listStep ?? step };
-}
-/** The first nested mapping and the first nested list in block style tell. */
-function findIndentation(text, node, found) {
+});
+var findIndentation = (function (text, node, found) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         findIndentation(text, node.items[0], found);
     if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) || (0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .isFlow */ .Td)(node))
@@ -543,16 +574,32 @@ function findIndentation(text, node, found) {
             found.listStep ??= inner;
         findIndentation(text, value, found);
     }
-}
-const BLOCK = { kind: "block", json: false };
-function flowShape(text, node) {
+});
+var flowShape = (function (text, node) {
     return { kind: text.slice(...(0,_documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeOf */ .be)(node)).includes("\n") ? "flow-lines" : "flow", json: isJson(node) };
-}
-/** Whether a flow collection quotes its keys, or else its texts, as JSON does. */
-function isJson(node) {
+});
+var isJson = (function (node) {
     const first = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node) ? node.items[0]?.key : (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node) ? node.items[0] : undefined;
     return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(first) ? first.type === yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5.QUOTE_DOUBLE : first !== undefined && isJson(first);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fh: () => (/* binding */ isJson),
+/* harmony export */   I4: () => (/* binding */ flowShape),
+/* harmony export */   IE: () => (/* binding */ BLOCK),
+/* harmony export */   Vj: () => (/* binding */ styleOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _documents_yaml_positions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(33218);
+
+
+/** Finds out how a document ends its lines and indents. */
+;
+/** The first nested mapping and the first nested list in block style tell. */
+;
+const BLOCK = { kind: "block", json: false };
+;
+/** Whether a flow collection quotes its keys, or else its texts, as JSON does. */
+;
 
 
 /***/ }),
@@ -560,7 +607,12 @@ function isJson(node) {
 /***/ 52720:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var besidePolicy = (function (policyFile, path) {
+    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(policyFile), path));
+    const leaves = path.split("/").includes("..") && file.split("/").includes("..");
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || path.includes("\\") || leaves ? undefined : file;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ besidePolicy)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
@@ -570,11 +622,7 @@ function isJson(node) {
  * Where a file lies that a policy names by its path from there. Undefined for a path that leaves the policy's repository, where the same
  * people would not review it.
  */
-function besidePolicy(policyFile, path) {
-    const file = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.dirname(policyFile), path));
-    const leaves = path.split("/").includes("..") && file.split("/").includes("..");
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.isAbsolute(path) || path.includes("\\") || leaves ? undefined : file;
-}
+;
 
 
 /***/ }),
@@ -582,7 +630,50 @@ function besidePolicy(policyFile, path) {
 /***/ 39709:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var bodyWith = (function (marker, body) {
+    const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
+    const head = `<!-- plugin-release: ${json} -->\n`;
+    return head + shortened(body.replaceAll("\0", ""), longestBody - head.length);
+});
+var readMarker = (function (body) {
+    const [, json] = /^<!-- plugin-release: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
+    try {
+        const marker = JSON.parse(json ?? "");
+        return fields.every((field) => typeof marker[field] === "string") ? marker : undefined;
+    }
+    catch {
+        return undefined;
+    }
+});
+var withoutMarker = (function (body) {
+    return readMarker(body) ? body.slice(body.indexOf("-->") + 3).replace(/^\r?\n/, "") : body;
+});
+var titleOf = (function (title) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(title, longestTitle);
+});
+var shortened = (function (text, limit) {
+    if (text.length <= limit)
+        return text;
+    const note = "\n\n… shortened: the rest does not fit into a pull request.";
+    return text.slice(0, limit - note.length).replace(/[\ud800-\udbff]$/, "") + note;
+});
+var digest = (function (value) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
+});
+var itemsField = (function (items) {
+    return items.slice(0, mostItems).map(itemCode).join("");
+});
+var holdsItem = (function (field, item) {
+    const code = itemCode(item);
+    for (let at = 0; at < field.length; at += code.length)
+        if (field.startsWith(code, at))
+            return true;
+    return false;
+});
+var itemCode = (function (item) {
+    return digest(item).slice(0, 10);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $H: () => (/* binding */ bodyWith),
 /* harmony export */   Gg: () => (/* binding */ titleOf),
 /* harmony export */   av: () => (/* binding */ holdsItem),
@@ -602,52 +693,18 @@ const longestTitle = 256;
 /** Of more items than these, the rest can be proposed again after a person declined. */
 const mostItems = 4000;
 /** The marker comes first, so that shortening never cuts it. */
-function bodyWith(marker, body) {
-    const json = JSON.stringify(marker).replace(/[<>&]|--/g, (found) => [...found].map((each) => `\\u${each.charCodeAt(0).toString(16).padStart(4, "0")}`).join(""));
-    const head = `<!-- plugin-release: ${json} -->\n`;
-    return head + shortened(body.replaceAll("\0", ""), longestBody - head.length);
-}
+;
 const fields = ["key", "head", "state", "base", "items"];
 /** The marker at the start of a body; undefined when there is none that this suite wrote. */
-function readMarker(body) {
-    const [, json] = /^<!-- plugin-release: (\{[^\r\n]*\}) -->(?:\r?\n|$)/.exec(body) ?? [];
-    try {
-        const marker = JSON.parse(json ?? "");
-        return fields.every((field) => typeof marker[field] === "string") ? marker : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
+;
 /** A body without its marker. */
-function withoutMarker(body) {
-    return readMarker(body) ? body.slice(body.indexOf("-->") + 3).replace(/^\r?\n/, "") : body;
-}
-function titleOf(title) {
-    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .sanitize */ .a)(title, longestTitle);
-}
-function shortened(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const note = "\n\n… shortened: the rest does not fit into a pull request.";
-    return text.slice(0, limit - note.length).replace(/[\ud800-\udbff]$/, "") + note;
-}
-function digest(value) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 32);
-}
-function itemsField(items) {
-    return items.slice(0, mostItems).map(itemCode).join("");
-}
-function holdsItem(field, item) {
-    const code = itemCode(item);
-    for (let at = 0; at < field.length; at += code.length)
-        if (field.startsWith(code, at))
-            return true;
-    return false;
-}
-function itemCode(item) {
-    return digest(item).slice(0, 10);
-}
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -655,11 +712,7 @@ function itemCode(item) {
 /***/ 93701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ memo)
-/* harmony export */ });
-/** What was found is kept. What failed is asked for again, unless failures are kept too. */
-function memo({ keepFailures = false } = {}) {
+/* harmony export */ var memo = (function ({ keepFailures = false } = {}) {
     const known = new Map();
     return (name, ask) => {
         const asked = known.get(name);
@@ -671,7 +724,12 @@ function memo({ keepFailures = false } = {}) {
             asking.catch(() => known.delete(name));
         return asking;
     };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** What was found is kept. What failed is asked for again, unless failures are kept too. */
+;
 
 
 /***/ }),
@@ -679,7 +737,21 @@ function memo({ keepFailures = false } = {}) {
 /***/ 256:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var policyEntry = (function ({ policy, source }, plugin) {
+    const found = policy.plugins.find(({ name }) => name === plugin);
+    if (found)
+        return found;
+    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(plugin, policy.plugins.map(({ name }) => name));
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)}`, {
+        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
+        plugin,
+        place: source.place(["spec", "plugins"], { key: true }),
+    });
+});
+var entryPlace = (function ({ policy, source }, entry, field) {
+    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ policyEntry),
 /* harmony export */   s: () => (/* binding */ entryPlace)
 /* harmony export */ });
@@ -690,21 +762,9 @@ function memo({ keepFailures = false } = {}) {
 
 
 /** The policy's entry for a plugin that is asked for by name. Throws `plugin-not-in-policy`. */
-function policyEntry({ policy, source }, plugin) {
-    const found = policy.plugins.find(({ name }) => name === plugin);
-    if (found)
-        return found;
-    const near = (0,_diagnostics_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .suggest */ .Z)(plugin, policy.plugins.map(({ name }) => name));
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plugin-not-in-policy", `the policy has no plugin ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(plugin)}`, {
-        fix: near ? `Did you mean ${near}? Else add the plugin to the policy.` : "Add the plugin to the policy.",
-        plugin,
-        place: source.place(["spec", "plugins"], { key: true }),
-    });
-}
+;
 /** Where an entry says something, or would. */
-function entryPlace({ policy, source }, entry, field) {
-    return source.place(["spec", "plugins", policy.plugins.indexOf(entry), field]);
-}
+;
 
 
 /***/ }),
@@ -712,19 +772,7 @@ function entryPlace({ policy, source }, entry, field) {
 /***/ 51019:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dM: () => (/* binding */ distinct),
-/* harmony export */   mY: () => (/* binding */ proposeEach),
-/* harmony export */   o: () => (/* binding */ diagnosticsOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-
-/**
- * Brings proposals up to date one after the other, which is what GitHub asks of those who write. One that fails does not keep the others.
- *
- * @param scopes undefined for a key that is not one of this document
- */
-async function proposeEach(scopes, progress, propose) {
+/* harmony export */ var proposeEach = (async function (scopes, progress, propose) {
     const proposals = [];
     const diagnostics = [];
     for (const scope of scopes) {
@@ -740,17 +788,32 @@ async function proposeEach(scopes, progress, propose) {
         }
     }
     return { proposals, diagnostics };
-}
-/** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */
-function diagnosticsOf(error, plugin) {
+});
+var diagnosticsOf = (function (error, plugin) {
     if (!(error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo))
         throw error;
     return error.diagnostics.map((each) => ({ ...each, plugin: each.plugin ?? plugin }));
-}
-/** Each diagnostic once: what is said of a document comes with each of its proposals. */
-function distinct(diagnostics) {
+});
+var distinct = (function (diagnostics) {
     return [...new Map(diagnostics.map((each) => [JSON.stringify(each), each])).values()];
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dM: () => (/* binding */ distinct),
+/* harmony export */   mY: () => (/* binding */ proposeEach),
+/* harmony export */   o: () => (/* binding */ diagnosticsOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+
+/**
+ * Brings proposals up to date one after the other, which is what GitHub asks of those who write. One that fails does not keep the others.
+ *
+ * @param scopes undefined for a key that is not one of this document
+ */
+;
+/** The diagnostics of a failure, with the plugin that it belongs to; a defect is thrown on. */
+;
+/** Each diagnostic once: what is said of a document comes with each of its proposals. */
+;
 
 
 /***/ }),
@@ -760,16 +823,7 @@ function distinct(diagnostics) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  B: () => (/* binding */ propose)
-});
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-;// CONCATENATED MODULE: ./packages/proposals/src/decide.ts
-const stop = (outcome) => ({ do: "stop", outcome });
-/** Design, section 6: refreshed only when it conflicts or proposes something else; never over a person's commit. */
-function decide(known) {
+var decide = (function (known) {
     const { wanted, open } = known;
     if (!wanted)
         return withoutWish(known);
@@ -789,8 +843,8 @@ function decide(known) {
     if (known.head.own.state !== wanted.state)
         return { do: "write", outcome: "updated" };
     return unlessConflict(known, { do: "describe" });
-}
-function withoutWish({ open, head }) {
+});
+var withoutWish = (function ({ open, head }) {
     if (!open?.mine)
         return stop("unneeded");
     if (open.marker?.head === open.headSha)
@@ -798,9 +852,8 @@ function withoutWish({ open, head }) {
     if (!head)
         return { do: "ask-head" };
     return head.own ? { do: "withdraw" } : stop("edited");
-}
-/** While GitHub does not know, the proposal stays: the next run asks again. */
-function unlessConflict(known, otherwise) {
+});
+var unlessConflict = (function (known, otherwise) {
     if (known.mergeable === undefined)
         return { do: "ask-mergeable" };
     if (known.mergeable !== false)
@@ -808,41 +861,19 @@ function unlessConflict(known, otherwise) {
     if (!known.head)
         return { do: "ask-head" };
     return known.head.own ? { do: "write", outcome: "refreshed" } : stop("edited");
-}
-/**
- * What to do with a branch that exists without an open pull request: use its head as it is, go on from it, or leave it.
- * A branch stays behind when a run was killed, when another run is a step ahead, and after a merge.
- */
-function decideLeftover(head, wanted, concludedHeads) {
+});
+var decideLeftover = (function (head, wanted, concludedHeads) {
     const concluded = concludedHeads.has(head.sha);
     const complete = head.own?.state === wanted.state && head.own.base === wanted.baseCommit;
     if (complete && !concluded)
         return "use";
     return head.own || concluded ? "extend" : "taken";
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/marker.ts
-var src_marker = __webpack_require__(39709);
-// EXTERNAL MODULE: ./packages/proposals/src/pulls.ts
-var src_pulls = __webpack_require__(70107);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/proposals/src/trailer.ts
-
-
-const names = {
-    key: "Plugin-Release-Proposal",
-    state: "Plugin-Release-State",
-    base: "Plugin-Release-Base",
-    tree: "Plugin-Release-Tree",
-};
-const order = ["key", "state", "base", "tree"];
-function commitMessage(title, trailer) {
+});
+var commitMessage = (function (title, trailer) {
     const lines = order.map((field) => `${names[field]}: ${(0,sanitize/* sanitize */.a)(trailer[field], 200)}`);
     return `${(0,sanitize/* sanitize */.a)(title, 200)}\n\n${lines.join("\n")}\n`;
-}
-/** The trailer in the last paragraph of a commit message; undefined when it is not complete. */
-function readTrailer(message) {
+});
+var readTrailer = (function (message) {
     const paragraph = message
         .trimEnd()
         .split(/\n\s*\n/)
@@ -857,20 +888,13 @@ function readTrailer(message) {
     });
     const [key, state, base, tree] = values;
     return key && state && base && tree ? { key, state, base, tree } : undefined;
-}
-/** The trailer of a head that our identity wrote for this proposal and nobody changed since. */
-function ownTrailer(head, key, identity) {
+});
+var ownTrailer = (function (head, key, identity) {
     const trailer = readTrailer(head.message);
     const ours = trailer?.key === (0,sanitize/* sanitize */.a)(key, 200) && trailer.tree === head.tree;
     return ours && (0,src_pulls/* sameLogin */.U)(head.author, identity) ? trailer : undefined;
-}
-
-;// CONCATENATED MODULE: ./packages/proposals/src/observe.ts
-
-
-
-
-async function observe(github, repository, pulls, request) {
+});
+var observe = (async function (github, repository, pulls, request) {
     const files = await readFiles(repository, request.paths, request.base);
     if ([...files.values()].every((text) => text === undefined))
         await requireBranch(repository, request.base);
@@ -884,59 +908,52 @@ async function observe(github, repository, pulls, request) {
         open: seen.find((pull) => pull.state === "open"),
         concluded,
     };
-}
-async function readKept(github, repository, { kept, branch, key }, concluded) {
+});
+var readKept = (async function (github, repository, { kept, branch, key }, concluded) {
     const found = kept && (await repository.branch(branch));
     if (!kept || !found)
         return { kept: new Map() };
     const head = await judgeHead(found, key, github);
     const counts = head.own !== undefined && !concluded.some(({ headSha }) => headSha === head.sha);
     return { head, kept: counts ? await readFiles(repository, kept, head.sha) : new Map() };
-}
-async function readFiles(repository, paths, ref) {
+});
+var readFiles = (async function (repository, paths, ref) {
     const files = new Map();
     for (const path of paths)
         files.set(path, await repository.readFile(path, ref));
     return files;
-}
-/** No file at all can also mean no branch, no repository, or no right to see it: GitHub says 404 to all of them. */
-async function requireBranch(repository, branch) {
+});
+var requireBranch = (async function (repository, branch) {
     const head = await repository.branch(branch);
     if (head)
         return head;
     return (0,diagnostic/* fail */.fJ)("github-not-found", `GitHub shows no branch ${branch} in ${repository.name}.`, {
         fix: "Check the names, and that the token may read the repository's contents.",
     });
-}
-function judgePull(pull, key, identity) {
+});
+var judgePull = (function (pull, key, identity) {
     const mine = (0,src_pulls/* sameLogin */.U)(pull.author, identity);
     const marker = mine ? (0,src_marker/* readMarker */.t7)(pull.body) : undefined;
     return { ...pull, mine, ...(marker?.key === key ? { marker } : {}) };
-}
-async function judgeHead(head, key, github) {
+});
+var judgeHead = (async function (head, key, github) {
     const own = ownTrailer(head, key, await github.identity());
     return { sha: head.sha, ...(own ? { own: { state: own.state, base: own.base } } : {}) };
-}
-/** The newest proposal that a person closed with this item in it. */
-function declinedIn(seen, item) {
+});
+var declinedIn = (function (seen, item) {
     const closed = seen.concluded.filter(({ state, marker }) => state === "closed" && marker && !marker.withdrawn);
     return closed.find(({ marker }) => (0,src_marker/* holdsItem */.av)(marker?.items ?? "", item));
-}
-function openPull(pull) {
+});
+var openPull = (function (pull) {
     if (!pull)
         return undefined;
     return { mine: pull.mine, headSha: pull.headSha, ...(pull.marker ? { marker: pull.marker } : {}) };
-}
-/** The files that a change edits, as the base branch has them. */
-function baseDigest(change, files) {
+});
+var baseDigest = (function (change, files) {
     const paths = [...change.files.keys()].sort();
     return (0,src_marker/* digest */.br)(paths.map((path) => [path, files.get(path) ?? null]));
-}
-
-;// CONCATENATED MODULE: ./packages/proposals/src/work.ts
-
-
-async function computeChange(request, seen, files) {
+});
+var computeChange = (async function (request, seen, files) {
     const change = await request.edit({
         files,
         kept: seen.kept,
@@ -949,17 +966,8 @@ async function computeChange(request, seen, files) {
             throw new Error(`the edit changes ${path}, which is not among the paths it reads`);
     }
     return change;
-}
-
-;// CONCATENATED MODULE: ./packages/proposals/src/commit.ts
-
-
-
-
-
-
-/** Computes the change again from exactly the commit that will be its parent. Undefined when that asks for something else. */
-async function fixBasis(work) {
+});
+var fixBasis = (async function (work) {
     const { repository, request, seen, change } = work;
     if (!change)
         return undefined;
@@ -971,14 +979,12 @@ async function fixBasis(work) {
     const state = (0,src_marker/* digest */.br)(change.fingerprint);
     const same = again && (0,src_marker/* digest */.br)(again.fingerprint) === state && [...again.files.keys()].every((path) => edited.has(path));
     return same ? { commit, files, change: again, state } : undefined;
-}
-/** Puts the change onto a branch that has an open pull request. The commit, or undefined when the branch moved meanwhile. */
-async function extendBranch(work, basis, head) {
+});
+var extendBranch = (async function (work, basis, head) {
     const tree = await work.repository.createTree(basis.commit.tree, basis.change.files);
     return moveBranch(work, basis, head, tree);
-}
-/** Puts the change onto a branch that has none: a new branch, or one that an earlier run left behind. */
-async function startBranch(work, basis) {
+});
+var startBranch = (async function (work, basis) {
     const { repository, request, seen } = work;
     const tree = await repository.createTree(basis.commit.tree, basis.change.files);
     const commit = await storeCommit(work, basis, tree, [basis.commit.sha]);
@@ -998,36 +1004,29 @@ async function startBranch(work, basis) {
         return moveBranch(work, basis, head, tree);
     const message = `The branch ${request.branch} of ${request.repository} holds commits that this suite did not write, and no pull request explains them.`;
     return (0,diagnostic/* fail */.fJ)("proposal-branch-taken", message, { fix: "Rename or delete that branch." });
-}
-/** Never forced: the new commit has the head that was looked at as its parent, so a branch that moved refuses it. */
-async function moveBranch(work, basis, head, tree) {
+});
+var moveBranch = (async function (work, basis, head, tree) {
     const base = basis.commit.sha;
     const commit = await storeCommit(work, basis, tree, head.own?.base === base ? [head.sha] : [head.sha, base]);
     return (await work.repository.moveBranch(work.request.branch, commit)) ? commit : undefined;
-}
-function storeCommit({ repository, request }, basis, tree, parents) {
+});
+var storeCommit = (function ({ repository, request }, basis, tree, parents) {
     const trailer = { key: request.key, state: basis.state, base: basis.commit.sha, tree };
     return repository.createCommit({ message: commitMessage(basis.change.title, trailer), tree, parents });
-}
-
-;// CONCATENATED MODULE: ./packages/proposals/src/texts.ts
-
-/** Title and body of a proposal, with what its marker remembers. */
-function textsOf(marker, change) {
+});
+var textsOf = (function (marker, change) {
     return { title: (0,src_marker/* titleOf */.Gg)(change.title), body: (0,src_marker/* bodyWith */.$H)({ ...marker, items: (0,src_marker/* itemsField */.rZ)(change.items) }, change.body) };
-}
-/** The body of a proposal that this suite closes; what it proposed does not count as declined. */
-function closingTexts({ key, base }, pull) {
+});
+var closingTexts = (function ({ key, base }, pull) {
     const empty = { key, head: pull.headSha, state: "", base: "", items: "" };
     const marker = { ...((0,src_marker/* readMarker */.t7)(pull.body) ?? empty), withdrawn: true };
     const note = `> Closed: nothing is left of this proposal for \`${base}\`.`;
     return { body: (0,src_marker/* bodyWith */.$H)(marker, `${note}\n\n${(0,src_marker/* withoutMarker */.rR)(pull.body)}`) };
-}
-/** How a comment begins that was written for exactly this wanted state. */
-function editedCommentMark(change) {
+});
+var editedCommentMark = (function (change) {
     return `<!-- plugin-release: edited ${(0,src_marker/* digest */.br)(change.fingerprint)} -->`;
-}
-function editedComment({ branch }, change, pull) {
+});
+var editedComment = (function ({ branch }, change, pull) {
     const own = (0,src_marker/* readMarker */.t7)(pull.body)?.head;
     const back = own ? `reset the branch \`${branch}\` to ${own}, or ` : "";
     return [
@@ -1037,16 +1036,8 @@ function editedComment({ branch }, change, pull) {
         "Its branch holds commits that this suite did not write, so it is left as it is.",
         `To have it brought up to date, ${back}merge or close this pull request.`,
     ].join("\n");
-}
-
-;// CONCATENATED MODULE: ./packages/proposals/src/carry-out.ts
-
-
-
-
-
-/** Writes what was decided. Undefined when something moved, so that everything has to be looked at again. */
-async function carryOut(work, known, step) {
+});
+var carryOut = (async function (work, known, step) {
     const { open } = work.seen;
     if (step.do === "write")
         return open ? refresh(work, known, open, step.outcome) : create(work);
@@ -1060,14 +1051,13 @@ async function carryOut(work, known, step) {
         return withdraw(work, open);
     const labelled = step.do === "stop" && step.outcome === "current" && (await addLabels(work, open));
     return conclude(work, step, labelled);
-}
-/** The result of a step, written or only planned. */
-function conclude(work, step, changed = false) {
+});
+var conclude = (function (work, step, changed = false) {
     const outcome = outcomeOf(step);
     const declinedPull = outcome === "declined" ? declinedIn(work.seen, work.change?.items[0] ?? "") : undefined;
     return resultOf(work, outcome, changed, work.seen.open ?? declinedPull);
-}
-async function create(work) {
+});
+var create = (async function (work) {
     const basis = await fixBasis(work);
     const head = basis && (await startBranch(work, basis));
     if (!basis || !head)
@@ -1078,15 +1068,15 @@ async function create(work) {
         return undefined;
     await addLabels(work, pull);
     return resultOf({ ...work, change: basis.change }, "created", true, pull);
-}
-async function refresh(work, known, open, outcome) {
+});
+var refresh = (async function (work, known, open, outcome) {
     const basis = await fixBasis(work);
     const head = basis && known.head && (await extendBranch(work, basis, known.head));
     if (!basis || !head)
         return undefined;
     return retell({ ...work, change: basis.change }, open, textsFor(work, basis, head), outcome);
-}
-async function describe(work, known, open) {
+});
+var describe = (async function (work, known, open) {
     const { change, request, seen } = work;
     if (!change || !known.head || !known.wanted)
         return undefined;
@@ -1097,20 +1087,19 @@ async function describe(work, known, open) {
         base: baseDigest(change, seen.files),
     };
     return retell(work, open, textsOf(marker, change), "updated");
-}
-/** A pull request that was closed or merged meanwhile is not the one to bring up to date. */
-async function retell(work, open, texts, outcome) {
+});
+var retell = (async function (work, open, texts, outcome) {
     const { state } = await work.pulls.update(open.number, texts);
     if (state !== "open")
         return undefined;
     await addLabels(work, open);
     return resultOf(work, outcome, true, open);
-}
-async function withdraw(work, open) {
+});
+var withdraw = (async function (work, open) {
     await work.pulls.update(open.number, { state: "closed", ...closingTexts(work.request, open) });
     return resultOf(work, "withdrawn", true, open);
-}
-async function commentOnce(work, open) {
+});
+var commentOnce = (async function (work, open) {
     const { change, github, pulls, request } = work;
     if (!change)
         return undefined;
@@ -1121,25 +1110,25 @@ async function commentOnce(work, open) {
     if (!told)
         await pulls.comment(open.number, editedComment(request, change, open));
     return conclude(work, { do: "comment" }, !told);
-}
-async function addLabels({ pulls, request }, pull) {
+});
+var addLabels = (async function ({ pulls, request }, pull) {
     const missing = request.labels.filter((label) => !pull.labels.includes(label));
     if (missing.length > 0)
         await pulls.addLabels(pull.number, missing);
     return missing.length > 0;
-}
-function textsFor(work, basis, head) {
+});
+var textsFor = (function (work, basis, head) {
     const base = baseDigest(basis.change, basis.files);
     return textsOf({ key: work.request.key, head, state: basis.state, base }, basis.change);
-}
-function outcomeOf(step) {
+});
+var outcomeOf = (function (step) {
     if (step.do === "stop" || step.do === "write")
         return step.outcome;
     if (step.do === "withdraw")
         return "withdrawn";
     return step.do === "comment" ? "edited" : "updated";
-}
-function resultOf(work, outcome, changed, pull) {
+});
+var resultOf = (function (work, outcome, changed, pull) {
     return {
         outcome,
         changed,
@@ -1147,8 +1136,8 @@ function resultOf(work, outcome, changed, pull) {
         ...(work.change ? { change: work.change } : {}),
         diagnostics: diagnosticsOf(work, outcome, pull),
     };
-}
-function diagnosticsOf({ seen, request }, outcome, pull) {
+});
+var diagnosticsOf = (function ({ seen, request }, outcome, pull) {
     if (outcome === "declined") {
         const message = `Pull request ${pull?.number} proposed the same and was closed without merging: ${pull?.url}`;
         return [(0,diagnostic/* diagnostic */.YK)("proposal-declined", message, { fix: "Reopen that pull request if it was closed by mistake." })];
@@ -1160,7 +1149,186 @@ function diagnosticsOf({ seen, request }, outcome, pull) {
         : `was opened from ${request.branch} by ${seen.open?.author}, not by this suite`;
     const fix = "Merge it, or close it and delete its branch.";
     return [(0,diagnostic/* diagnostic */.YK)("proposal-edited", `Pull request ${pull?.number} ${reason}: ${pull?.url}`, { fix })];
-}
+});
+var propose = (async function (github, request) {
+    checkBranches(request);
+    const repository = (0,src_repository/* openRepository */.h)(github, request.repository);
+    const pulls = (0,src_pulls/* pullsOf */.w)(repository);
+    for (let round = 0; round < rounds; round++) {
+        if (round > 0)
+            await github.sleep(100 * 2 ** round * (1 + Math.random()));
+        const seen = await observe(github, repository, pulls, request);
+        const change = await computeChange(request, seen, seen.files);
+        const work = { github, repository, pulls, request, seen, ...(change ? { change } : {}) };
+        const known = firstKnown(work);
+        const step = await learn(work, known);
+        const result = step && (request.dryRun ? conclude(work, step) : await carryOut(work, known, step));
+        if (result)
+            return result;
+    }
+    return (0,diagnostic/* fail */.fJ)("proposal-contended", `The branch ${request.branch} moved each time the proposal was to be written.`, {
+        fix: "Run this again; if that does not help, look for a branch rule, or for a branch whose name begins with this one's and a slash.",
+    });
+});
+var firstKnown = (function ({ change, seen }) {
+    return {
+        wanted: change ? { state: (0,src_marker/* digest */.br)(change.fingerprint), base: baseDigest(change, seen.files) } : null,
+        declined: change !== undefined && change.items.length > 0 && change.items.every((item) => declinedIn(seen, item)),
+        open: openPull(seen.open),
+        // What is kept was read there: a later head may hold more.
+        ...(seen.head ? { head: seen.head } : {}),
+    };
+});
+var learn = (async function (work, known) {
+    for (;;) {
+        const step = decide(known);
+        if (step.do === "ask-head") {
+            const head = await work.repository.branch(work.request.branch);
+            if (!head)
+                return undefined;
+            known.head = await judgeHead(head, work.request.key, work.github);
+        }
+        else if (step.do === "ask-mergeable") {
+            known.mergeable = await askMergeable(work);
+        }
+        else {
+            return step;
+        }
+    }
+});
+var askMergeable = (async function ({ github, pulls, seen }) {
+    for (const delay of [0, ...mergeabilityDelays]) {
+        if (delay > 0)
+            await github.sleep(delay);
+        const answer = await pulls.mergeable(seen.open?.number ?? 0);
+        if (answer !== undefined)
+            return answer;
+    }
+    return "unknown";
+});
+var checkBranches = (function ({ branch, base }) {
+    for (const name of [branch, base]) {
+        const parts = name.split("/");
+        const plain = parts.every((part) => /^[\w+@][\w.+@-]*$/.test(part) && !part.includes("..") && !/\.(lock)?$/.test(part));
+        if (!plain || name.length > 200)
+            (0,diagnostic/* fail */.fJ)("input-invalid", `"${name.slice(0, 100)}" cannot be the name of a branch.`);
+    }
+    if (branch === base)
+        (0,diagnostic/* fail */.fJ)("input-invalid", `A proposal to ${base} needs a branch of its own.`);
+});
+__webpack_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ propose)
+});
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+;// CONCATENATED MODULE: ./packages/proposals/src/decide.ts
+const stop = (outcome) => ({ do: "stop", outcome });
+/** Design, section 6: refreshed only when it conflicts or proposes something else; never over a person's commit. */
+;
+;
+/** While GitHub does not know, the proposal stays: the next run asks again. */
+;
+/**
+ * What to do with a branch that exists without an open pull request: use its head as it is, go on from it, or leave it.
+ * A branch stays behind when a run was killed, when another run is a step ahead, and after a merge.
+ */
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/marker.ts
+var src_marker = __webpack_require__(39709);
+// EXTERNAL MODULE: ./packages/proposals/src/pulls.ts
+var src_pulls = __webpack_require__(70107);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/proposals/src/trailer.ts
+
+
+const names = {
+    key: "Plugin-Release-Proposal",
+    state: "Plugin-Release-State",
+    base: "Plugin-Release-Base",
+    tree: "Plugin-Release-Tree",
+};
+const order = ["key", "state", "base", "tree"];
+;
+/** The trailer in the last paragraph of a commit message; undefined when it is not complete. */
+;
+/** The trailer of a head that our identity wrote for this proposal and nobody changed since. */
+;
+
+;// CONCATENATED MODULE: ./packages/proposals/src/observe.ts
+
+
+
+
+;
+;
+;
+/** No file at all can also mean no branch, no repository, or no right to see it: GitHub says 404 to all of them. */
+;
+;
+;
+/** The newest proposal that a person closed with this item in it. */
+;
+;
+/** The files that a change edits, as the base branch has them. */
+;
+
+;// CONCATENATED MODULE: ./packages/proposals/src/work.ts
+
+
+;
+
+;// CONCATENATED MODULE: ./packages/proposals/src/commit.ts
+
+
+
+
+
+
+/** Computes the change again from exactly the commit that will be its parent. Undefined when that asks for something else. */
+;
+/** Puts the change onto a branch that has an open pull request. The commit, or undefined when the branch moved meanwhile. */
+;
+/** Puts the change onto a branch that has none: a new branch, or one that an earlier run left behind. */
+;
+/** Never forced: the new commit has the head that was looked at as its parent, so a branch that moved refuses it. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/proposals/src/texts.ts
+
+/** Title and body of a proposal, with what its marker remembers. */
+;
+/** The body of a proposal that this suite closes; what it proposed does not count as declined. */
+;
+/** How a comment begins that was written for exactly this wanted state. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/proposals/src/carry-out.ts
+
+
+
+
+
+/** Writes what was decided. Undefined when something moved, so that everything has to be looked at again. */
+;
+/** The result of a step, written or only planned. */
+;
+;
+;
+;
+/** A pull request that was closed or merged meanwhile is not the one to bring up to date. */
+;
+;
+;
+;
+;
+;
+;
+;
 
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var src_repository = __webpack_require__(68719);
@@ -1181,74 +1349,13 @@ const mergeabilityDelays = [500, 1500, 3000];
  * Makes the proposal what the head of the base branch asks for: opens it, brings it up to date, or leaves it (design,
  * section 6). Safe to run at any time, several times at once, and again after it was killed. Throws diagnostics.
  */
-async function propose(github, request) {
-    checkBranches(request);
-    const repository = (0,src_repository/* openRepository */.h)(github, request.repository);
-    const pulls = (0,src_pulls/* pullsOf */.w)(repository);
-    for (let round = 0; round < rounds; round++) {
-        if (round > 0)
-            await github.sleep(100 * 2 ** round * (1 + Math.random()));
-        const seen = await observe(github, repository, pulls, request);
-        const change = await computeChange(request, seen, seen.files);
-        const work = { github, repository, pulls, request, seen, ...(change ? { change } : {}) };
-        const known = firstKnown(work);
-        const step = await learn(work, known);
-        const result = step && (request.dryRun ? conclude(work, step) : await carryOut(work, known, step));
-        if (result)
-            return result;
-    }
-    return (0,diagnostic/* fail */.fJ)("proposal-contended", `The branch ${request.branch} moved each time the proposal was to be written.`, {
-        fix: "Run this again; if that does not help, look for a branch rule, or for a branch whose name begins with this one's and a slash.",
-    });
-}
-function firstKnown({ change, seen }) {
-    return {
-        wanted: change ? { state: (0,src_marker/* digest */.br)(change.fingerprint), base: baseDigest(change, seen.files) } : null,
-        declined: change !== undefined && change.items.length > 0 && change.items.every((item) => declinedIn(seen, item)),
-        open: openPull(seen.open),
-        // What is kept was read there: a later head may hold more.
-        ...(seen.head ? { head: seen.head } : {}),
-    };
-}
+;
+;
 /** Asks only for what the decision depends on. Undefined when the branch went away meanwhile. */
-async function learn(work, known) {
-    for (;;) {
-        const step = decide(known);
-        if (step.do === "ask-head") {
-            const head = await work.repository.branch(work.request.branch);
-            if (!head)
-                return undefined;
-            known.head = await judgeHead(head, work.request.key, work.github);
-        }
-        else if (step.do === "ask-mergeable") {
-            known.mergeable = await askMergeable(work);
-        }
-        else {
-            return step;
-        }
-    }
-}
-async function askMergeable({ github, pulls, seen }) {
-    for (const delay of [0, ...mergeabilityDelays]) {
-        if (delay > 0)
-            await github.sleep(delay);
-        const answer = await pulls.mergeable(seen.open?.number ?? 0);
-        if (answer !== undefined)
-            return answer;
-    }
-    return "unknown";
-}
+;
+;
 /** What git and GitHub accept as a branch's name, narrowed to what needs no escaping anywhere. */
-function checkBranches({ branch, base }) {
-    for (const name of [branch, base]) {
-        const parts = name.split("/");
-        const plain = parts.every((part) => /^[\w+@][\w.+@-]*$/.test(part) && !part.includes("..") && !/\.(lock)?$/.test(part));
-        if (!plain || name.length > 200)
-            (0,diagnostic/* fail */.fJ)("input-invalid", `"${name.slice(0, 100)}" cannot be the name of a branch.`);
-    }
-    if (branch === base)
-        (0,diagnostic/* fail */.fJ)("input-invalid", `A proposal to ${base} needs a branch of its own.`);
-}
+;
 
 
 /***/ }),
@@ -1256,17 +1363,7 @@ function checkBranches({ branch, base }) {
 /***/ 70107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ sameLogin),
-/* harmony export */   w: () => (/* binding */ pullsOf)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
-/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
-
-
-
-function pullsOf({ name, call }) {
+/* harmony export */ var pullsOf = (function ({ name, call }) {
     const owner = name.slice(0, name.indexOf("/"));
     const list = async (path, query, purpose) => {
         const found = [];
@@ -1322,11 +1419,11 @@ function pullsOf({ name, call }) {
             await call({ method: "POST", path: `/issues/${number}/comments`, body: { body }, once: true, purpose });
         },
     };
-}
-function sameLogin(one, other) {
+});
+var sameLogin = (function (one, other) {
     return one?.toLowerCase() === other.toLowerCase();
-}
-function toPull(json) {
+});
+var toPull = (function (json) {
     const merged = (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(json, "merged_at") !== undefined;
     return {
         number: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd)(json, "number"),
@@ -1338,11 +1435,25 @@ function toPull(json) {
         labels: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .items */ .ld)(json, "labels").map((label) => (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)(label, "name")),
         headSha: (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .sha */ .hW)(json, "head", "sha"),
     };
-}
-/** Accounts that were deleted are shown as ghost. */
-function login(json) {
+});
+var login = (function (json) {
     return (0,_proposals_json_js__WEBPACK_IMPORTED_MODULE_1__/* .optionalText */ .mR)(json, "user", "login") ?? "ghost";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ sameLogin),
+/* harmony export */   w: () => (/* binding */ pullsOf)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _proposals_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78561);
+/* harmony import */ var _proposals_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(42643);
+
+
+
+;
+;
+;
+/** Accounts that were deleted are shown as ghost. */
+;
 
 
 /***/ }),
@@ -1350,11 +1461,7 @@ function login(json) {
 /***/ 2184:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ mapConcurrent)
-/* harmony export */ });
-/** Does work for every item, at most `limit` at a time, and returns the results in the items' order. Stops at the first failure. */
-async function mapConcurrent(items, limit, work) {
+/* harmony export */ var mapConcurrent = (async function (items, limit, work) {
     const results = new Array(items.length);
     let next = 0;
     let failed = false;
@@ -1375,7 +1482,12 @@ async function mapConcurrent(items, limit, work) {
         if (each.status === "rejected")
             throw each.reason;
     return results;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mapConcurrent)
+/* harmony export */ });
+/** Does work for every item, at most `limit` at a time, and returns the results in the items' order. Stops at the first failure. */
+;
 
 
 /***/ })

@@ -22,6 +22,24 @@ __webpack_async_result__();
 
 
 // EXPORTS
+var keepCompiledCode = (function () {
+    try {
+        const folder = (0,external_node_path_.join)(cacheFolder(process.env.XDG_CACHE_HOME), "plugin-release-actions", "compiled");
+        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
+        if ([(0,external_node_path_.dirname)(folder), folder].every(isOursAlone))
+            (0,external_node_module_namespaceObject.enableCompileCache)(folder);
+    }
+    catch {
+        // It only saves time.
+    }
+});
+var cacheFolder = (function (named = "") {
+    return (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
+});
+var isOursAlone = (function (folder) {
+    const found = (0,external_node_fs_.lstatSync)(folder);
+    return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
+});
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ keepCompiledCode)
 });
@@ -43,25 +61,10 @@ var external_node_path_ = __nccwpck_require__(76760);
  * Keeps what V8 made of this program's files, for its next runs on this machine (nodejs.org/api/module.html#module-compile-cache). The
  * folder holds code that those runs would execute: one that another user owns, may write to or could exchange is left alone.
  */
-function keepCompiledCode() {
-    try {
-        const folder = (0,external_node_path_.join)(cacheFolder(process.env.XDG_CACHE_HOME), "plugin-release-actions", "compiled");
-        (0,external_node_fs_.mkdirSync)(folder, { recursive: true, mode: 0o700 });
-        if ([(0,external_node_path_.dirname)(folder), folder].every(isOursAlone))
-            (0,external_node_module_namespaceObject.enableCompileCache)(folder);
-    }
-    catch {
-        // It only saves time.
-    }
-}
+;
 /** A relative path counts as none (XDG base directory specification): where one works may be anybody's checkout. */
-function cacheFolder(named = "") {
-    return (0,external_node_path_.isAbsolute)(named) ? named : (0,external_node_path_.join)((0,external_node_os_.homedir)(), ".cache");
-}
-function isOursAlone(folder) {
-    const found = (0,external_node_fs_.lstatSync)(folder);
-    return found.isDirectory() && found.uid === process.getuid?.() && (found.mode & 0o022) === 0;
-}
+;
+;
 
 
 /***/ }),

@@ -2146,7 +2146,7 @@ module.exports = trimComparatorWhitespace
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_matrix_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5804);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
-/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9745);
+/* harmony import */ var _server_matrix_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9933);
 /* harmony import */ var _server_matrix_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5137);
 
 
@@ -4737,7 +4737,7 @@ function matrixSummary({ matrix }) {
 
 /***/ }),
 
-/***/ 9745:
+/***/ 9933:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5572,8 +5572,9 @@ function badge(status) {
 function verdictBadge(verdict) {
     return mark(verdict, verdictWords[verdict]);
 }
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+/** In the colour of a status. `word` is markup. */
+function mark(status, word, sign = marks[status]) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 /** A recommended check does not decide, which a reader has to know of each. */
 function levelNote({ level }) {
@@ -17856,9 +17857,24 @@ function unsigned(file, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/signing/src/trust.ts
 var trust = __nccwpck_require__(8965);
 ;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
 
 
 
@@ -17906,11 +17922,16 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
@@ -17943,6 +17964,12 @@ function textOf(file) {
     if ("problem" in read)
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
+}
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
 }
 function invalidKey(file, why) {
     return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {

@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  prepareRun: () => (/* binding */ prepareRun),
   runSuite: () => (/* binding */ runSuite)
 });
 
@@ -41,11 +42,13 @@ async function httpClient(url, connections, limits = defaultAskLimits) {
     const once = (request, signal) => exchange(() => start(request), limits, signal);
     return {
         async ask(request, signal) {
-            const answer = await once(request, signal);
+            const first = await once(request, signal);
             // The server may close a kept connection just when it is used again, which says nothing about the server.
-            return "stale" in answer && answer.stale && /^(?:GET|HEAD)$/.test(request.method)
-                ? once(request, signal)
-                : answer;
+            if (!("stale" in first && first.stale && /^(?:GET|HEAD)$/.test(request.method)))
+                return first;
+            const second = await once(request, signal);
+            // Unless it is gone: then the question that it was cut at tells more than the one that it was refused.
+            return "problem" in second && second.problem === refused ? first : second;
         },
         close: () => agent.destroy(),
     };
@@ -117,9 +120,10 @@ function headersOf({ rawHeaders }) {
 function isLost({ code }) {
     return code === "ECONNREFUSED" || code === "ECONNRESET" || code === "EPIPE";
 }
+const refused = "the connection was refused";
 function explain({ code = "", message }) {
     if (code === "ECONNREFUSED")
-        return "the connection was refused";
+        return refused;
     if (code === "ECONNRESET" || code === "EPIPE")
         return "the connection was cut before there was an answer";
     if (code === "HPE_HEADER_OVERFLOW")
@@ -307,21 +311,24 @@ function mismatchOf({ path, matcher }, whole) {
     return found && { ...found, path: path + found.path };
 }
 function mismatch(matcher, value) {
-    const unless = (matches, expected, found = (0,describe_value/* describe */.q)(value)) => matches ? undefined : { path: "", expected, found };
+    // Words are made of what does not match alone: most values do, and some are long.
+    const unless = (matches, expected, found = () => (0,describe_value/* describe */.q)(value)) => matches ? undefined : { path: "", expected: expected(), found: found() };
     if ("present" in matcher) {
-        return unless((value !== undefined) === matcher.present, matcher.present ? "a value" : "nothing");
+        return unless((value !== undefined) === matcher.present, () => (matcher.present ? "a value" : "nothing"));
     }
-    if ("equals" in matcher)
-        return unless(isEqual(value, matcher.equals), (0,describe_value/* spell */.l)(matcher.equals), spelled(value, matcher.equals));
+    if ("equals" in matcher) {
+        const { equals } = matcher;
+        return unless(isEqual(value, equals), () => (0,describe_value/* spell */.l)(equals), () => spelled(value, equals));
+    }
     if ("differs" in matcher) {
         const { differs } = matcher;
-        return unless(value !== undefined && !isEqual(value, differs), `something other than ${(0,describe_value/* spell */.l)(differs)}`);
+        return unless(value !== undefined && !isEqual(value, differs), () => `something other than ${(0,describe_value/* spell */.l)(differs)}`);
     }
     if ("matches" in matcher) {
         const expression = expressionOf(matcher.matches);
-        const expected = `a text that matches ${(0,sanitize/* quoted */.T)(matcher.matches, 120)}`;
+        const expected = () => `a text that matches ${(0,sanitize/* quoted */.T)(matcher.matches, 120)}`;
         if (!expression)
-            return unless(false, `${expected}, which is no regular expression with the values in it`);
+            return unless(false, () => `${expected()}, which is no regular expression with the values in it`);
         return unless(typeof value === "string" && expression.test(value.slice(0, longestText)), expected);
     }
     if ("atLeast" in matcher)
@@ -329,13 +336,13 @@ function mismatch(matcher, value) {
     if ("atMost" in matcher)
         return bound(value, matcher.atMost, "at most");
     if ("schema" in matcher)
-        return value === undefined ? unless(false, "a value") : schemaMismatch(matcher.schema, value);
+        return value === undefined ? unless(false, () => "a value") : schemaMismatch(matcher.schema, value);
     if (!Array.isArray(value))
-        return unless(false, "a list");
+        return unless(false, () => "a list");
     const list = value;
     if ("includes" in matcher) {
         const { includes } = matcher;
-        return unless(list.some((each) => hasAll(each, includes)), `a list with ${(0,describe_value/* spell */.l)(includes)}`, (0,describe_value/* describe */.q)(value));
+        return unless(list.some((each) => hasAll(each, includes)), () => `a list with ${(0,describe_value/* spell */.l)(includes)}`);
     }
     if ("ordered" in matcher)
         return disorder(list, matcher.ordered);
@@ -553,8 +560,20 @@ function parseJson(body) {
     }
 }
 const [quote, backslash, openBrace, closeBrace, openBracket, closeBracket, comma] = Buffer.from('"\\{}[],');
+/** Whether it may be nested too deep: it has more lists and objects than that. Most answers have not, which the machine's own search tells. */
+function isDeep(body) {
+    let count = 0;
+    for (const open of ["{", "["]) {
+        for (let at = body.indexOf(open); at >= 0; at = body.indexOf(open, at + 1))
+            if (++count > deepest)
+                return true;
+    }
+    return false;
+}
 /** What is too much, looked for before anything is parsed, and no further than it has to. Text that is no JSON has some depth and number too. */
 function excessOf(body) {
+    if (body.length <= mostValues && !isDeep(body))
+        return undefined;
     let depth = 0;
     let values = 1;
     let inText = false;
@@ -653,8 +672,10 @@ function spell({ path, expected, found }, whole) {
 ;// CONCATENATED MODULE: ./packages/conformance/src/slow-rules.ts
 /** Texts up to this length, in bytes, are nothing for a regular expression with one quantifier, whose time grows with the square of it. */
 const shortText = 16 * 1024;
+/** Choices that follow each other multiply, without any quantifier: `(a|a)(a|a)(a|a)`. So many are nothing, in a text of any length. */
+const fewChoices = 6;
 /** Keywords of JSON Schema that take longer than it takes to read the value once. */
-const slowKeywords = ["pattern", "patternProperties", "uniqueItems", "$ref", "$dynamicRef", "$recursiveRef"];
+const slowKeywords = ["patternProperties", "uniqueItems", "$ref", "$dynamicRef", "$recursiveRef"];
 /**
  * Whether matching may take much longer than reading a value of `size` bytes. A time limit costs more than most checks do, so that it is
  * kept for those that could need it.
@@ -665,25 +686,30 @@ function mayTakeLong(matchers, size) {
             return isSlow(each.matches, size);
         if ("every" in each)
             return mayTakeLong([each.every.matcher], size);
-        return "schema" in each && hasSlowKeyword(each.schema);
+        return "schema" in each && hasSlowKeyword(each.schema, size);
     });
 }
 /**
- * Without quantifiers time grows with the text's length. A single one cannot multiply with another, unless it repeats a choice. What looks
+ * Without quantifiers and many choices time grows with the text's length. A single one cannot multiply with another, unless it repeats a choice. What looks
  * like one and is none costs a time limit, and no more.
  */
 function isSlow(pattern, size) {
     const quantifiers = pattern.match(/[*+?{]/g)?.length ?? 0;
-    if (/\\[1-9k]/.test(pattern) || quantifiers > 1)
+    const choices = pattern.match(/\|/g)?.length ?? 0;
+    if (/\\[1-9k]/.test(pattern) || quantifiers > 1 || choices > fewChoices)
         return true;
-    return quantifiers === 1 && (pattern.includes("|") || size > shortText);
+    return quantifiers === 1 && (choices > 0 || size > shortText);
 }
-function hasSlowKeyword(schema) {
+function hasSlowKeyword(schema, size) {
     if (Array.isArray(schema))
-        return schema.some(hasSlowKeyword);
+        return schema.some((each) => hasSlowKeyword(each, size));
     if (typeof schema !== "object" || schema === null)
         return false;
-    return Object.entries(schema).some(([key, value]) => slowKeywords.includes(key) || hasSlowKeyword(value));
+    return Object.entries(schema).some(([key, value]) => {
+        if (key === "pattern" && typeof value === "string")
+            return isSlow(value, size);
+        return slowKeywords.includes(key) || hasSlowKeyword(value, size);
+    });
 }
 
 // EXTERNAL MODULE: external "node:vm"
@@ -710,6 +736,11 @@ function withTimeLimit(milliseconds, work) {
                 throw new OutOfTime();
         }
     }
+}
+/** Makes what every time limit needs, which takes as long as many of them. */
+function prepareTimeLimit() {
+    // An hour: on a busy machine even nothing may take a second.
+    attemptOnce(3_600_000, () => { });
 }
 function attemptOnce(milliseconds, work) {
     context ??= (0,external_node_vm_.createContext)(Object.create(null));
@@ -759,7 +790,7 @@ function prepare(check, known) {
         for (const { value, matcher, otherwise } of check.when) {
             const rule = { path: "", matcher: fillMatcher(matcher, known) };
             const found = (0,src_template/* optionalValueOf */.Nn)(value, known);
-            const mismatch = inTime([rule.matcher], Number.POSITIVE_INFINITY, () => mismatchOf(rule, found));
+            const mismatch = inTime([rule.matcher], textLength(found), () => mismatchOf(rule, found));
             if (mismatch)
                 return { unmade: { status: "skipped", reason: otherwise } };
         }
@@ -773,6 +804,10 @@ function prepare(check, known) {
             return { unmade: { status: "failed", reason: tooSlow } };
         throw error;
     }
+}
+/** In bytes, at most; of a list nobody knows it. */
+function textLength(value) {
+    return typeof value === "string" ? 3 * value.length : Number.POSITIVE_INFINITY;
 }
 function inTime(matchers, size, work) {
     return mayTakeLong(matchers, size) ? withTimeLimit(milliseconds, work) : work();
@@ -1021,10 +1056,22 @@ function slots(count) {
 
 
 
+
+
 /** Requests that are under way at once, of all groups together. */
 const mostRequests = 32;
 /** Items of groups that are under way at once: requests enough wait for their turn, and no more answers are kept than that needs. */
 const mostItemsAtOnce = 64;
+/** Makes what a run would otherwise make between two questions, while the server still starts. */
+async function prepareRun({ steps }) {
+    await (0,suite_schemas/* compileSchemas */.kW)(steps);
+    prepareTimeLimit();
+    for (const schema of (0,suite_schemas/* schemasOf */.WP)(steps)) {
+        // V8 compiles a function when it is called for the first time. One that refers to itself may come to no end even with nothing.
+        if (!mayTakeLong([{ schema: schema }], 0))
+            (0,suite_schemas/* validatorOf */.qA)(schema)(undefined);
+    }
+}
 /**
  * Runs a suite's checks against a server, many requests at once; results in the suite's order. Never throws for what a server does.
  * Throws DiagnosticError `check-unknown` before anything is asked.

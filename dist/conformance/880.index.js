@@ -3545,7 +3545,7 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
     const reports = read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
     if (reportPolicy === undefined)
         return { reports, unsigned: [] };
-    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 1960));
+    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 1399));
     const judge = await openReportPolicy(reportPolicy);
     const judged = { reports: [], unsigned: [] };
     for (const each of reports) {

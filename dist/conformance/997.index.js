@@ -5,15 +5,16 @@ export const modules = {
 /***/ 1997:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   conform: () => (/* binding */ conform),
+  freePorts: () => (/* reexport */ freePorts),
   loadReportWriter: () => (/* binding */ loadReportWriter)
 });
 
+// EXTERNAL MODULE: ./packages/conformance/src/lazily.ts
+var lazily = __webpack_require__(1020);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
 var diagnostic = __webpack_require__(7057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -92,10 +93,93 @@ function takers(said, guilty, plugins, trace) {
     return initialised.size > 0 && /twice|already|duplicate/i.test(said) ? earlier : [];
 }
 
-// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __webpack_require__(5358);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./packages/conformance/src/readiness.ts
+
+
+
+
+/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
+function freePort() {
+    return new Promise((resolve, reject) => {
+        const server = (0,external_node_net_.createServer)();
+        server.once("error", reject);
+        server.listen(0, "127.0.0.1", () => {
+            const { port } = server.address();
+            server.close(() => resolve(port));
+        });
+    });
+}
+/** Such ports, one after another; the first is looked for at once. */
+function freePorts() {
+    let first = freePort();
+    // Whoever asks for it is told.
+    first.catch(() => { });
+    return () => {
+        const port = first ?? freePort();
+        first = undefined;
+        return port;
+    };
+}
+/** Milliseconds. */
+const longestAnswer = 5000;
+/** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
+async function waitUntilReady(url, seconds, log, signal) {
+    const began = Date.now();
+    const deadline = began + seconds * 1000;
+    let last = "nothing listens there";
+    let answered = false;
+    while (!signal.aborted) {
+        const patience = Math.max(1, Math.min(longestAnswer, deadline - Date.now()));
+        const answer = await statusOf(url, patience, signal);
+        if (signal.aborted)
+            return;
+        if (typeof answer === "number" && answer < 400)
+            return;
+        // The deadline may cut the last question short: what was answered before says more.
+        const isCut = answer === "ETIMEDOUT" && patience < longestAnswer;
+        if (answer !== "ECONNREFUSED" && !(isCut && answered))
+            last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
+        answered ||= typeof answer === "number";
+        const pause = pauseAfter(Date.now() - began);
+        if (Date.now() + pause >= deadline)
+            notReady(url, seconds, last, log);
+        await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
+    }
+}
+/** Milliseconds: who starts fast is seen at once, and who starts slowly is not kept from it. */
+function pauseAfter(waited) {
+    return Math.min(Math.max(1, waited / 20), 250);
+}
+function notReady(url, seconds, last, log) {
+    const lines = log.lastLines(10);
+    const printed = lines.length === 0
+        ? "the server runs but has printed nothing"
+        : `the server runs and printed last:\n${lines.join("\n")}`;
+    (0,diagnostic/* fail */.fJ)("server-not-ready", `${url} was not ready within ${seconds} s: ${last}; ${printed}`, {
+        fix: "Raise the deadline, or correct what keeps the server from getting ready.",
+    });
+}
+/** The status of a GET, or why there was none in time. The body is not read. */
+function statusOf(url, milliseconds, signal) {
+    return new Promise((resolve) => {
+        const request = (0,external_node_http_.get)(url, { agent: false, signal }, (response) => {
+            resolve(response.statusCode ?? 0);
+            response.destroy();
+        });
+        const timer = setTimeout(() => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })), milliseconds);
+        request.on("close", () => clearTimeout(timer));
+        request.on("error", (error) => resolve(error.code ?? error.message));
+    });
+}
+
+// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
+var report_summary = __webpack_require__(5358);
 ;// CONCATENATED MODULE: ./packages/conformance/src/captured-log.ts
 
 /** Keeps the last `limit` bytes. Output of any length costs at most twice that much memory. */
@@ -343,8 +427,6 @@ function drain(stream, log) {
     stream.on("error", () => { });
 }
 
-// EXTERNAL MODULE: ./packages/conformance/src/lazily.ts
-var lazily = __webpack_require__(1020);
 ;// CONCATENATED MODULE: ./packages/conformance/src/listener.ts
 
 /**
@@ -457,76 +539,6 @@ function resolveCommand(program, args) {
         return (0,diagnostic/* fail */.fJ)("image-entrypoint-unclear", `the image starts ${(0,sanitize/* quoted */.T)(path)}, which is none of its files`, { fix });
     }
     return { file, path, args: rest };
-}
-
-// EXTERNAL MODULE: external "node:http"
-var external_node_http_ = __webpack_require__(7067);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __webpack_require__(7030);
-;// CONCATENATED MODULE: ./packages/conformance/src/readiness.ts
-
-
-
-
-/** A TCP port of 127.0.0.1 that nobody listens on at this moment. */
-function freePort() {
-    return new Promise((resolve, reject) => {
-        const server = (0,external_node_net_.createServer)();
-        server.once("error", reject);
-        server.listen(0, "127.0.0.1", () => {
-            const { port } = server.address();
-            server.close(() => resolve(port));
-        });
-    });
-}
-/** Milliseconds. */
-const longestAnswer = 5000;
-/** Asks `url` until it answers below 400; throws DiagnosticError `server-not-ready` after `seconds`. Stops quietly on `signal`. */
-async function waitUntilReady(url, seconds, log, signal) {
-    const began = Date.now();
-    const deadline = began + seconds * 1000;
-    let last = "nothing listens there";
-    let answered = false;
-    while (!signal.aborted) {
-        const patience = Math.max(1, Math.min(longestAnswer, deadline - Date.now()));
-        const answer = await statusOf(url, patience);
-        if (typeof answer === "number" && answer < 400)
-            return;
-        // The deadline may cut the last question short: what was answered before says more.
-        const isCut = answer === "ETIMEDOUT" && patience < longestAnswer;
-        if (answer !== "ECONNREFUSED" && !(isCut && answered))
-            last = typeof answer === "number" ? `it answers ${answer}` : `it fails with ${answer}`;
-        answered ||= typeof answer === "number";
-        const pause = pauseAfter(Date.now() - began);
-        if (Date.now() + pause >= deadline)
-            notReady(url, seconds, last, log);
-        await (0,promises_.setTimeout)(pause, undefined, { signal }).catch(() => { });
-    }
-}
-/** Milliseconds: who starts fast is seen at once, and who starts slowly is not kept from it. */
-function pauseAfter(waited) {
-    return Math.min(Math.max(5, waited / 20), 250);
-}
-function notReady(url, seconds, last, log) {
-    const lines = log.lastLines(10);
-    const printed = lines.length === 0
-        ? "the server runs but has printed nothing"
-        : `the server runs and printed last:\n${lines.join("\n")}`;
-    (0,diagnostic/* fail */.fJ)("server-not-ready", `${url} was not ready within ${seconds} s: ${last}; ${printed}`, {
-        fix: "Raise the deadline, or correct what keeps the server from getting ready.",
-    });
-}
-/** The status of a GET, or why there was none in time. The body is not read. */
-function statusOf(url, milliseconds) {
-    return new Promise((resolve) => {
-        const request = (0,external_node_http_.get)(url, { agent: false }, (response) => {
-            resolve(response.statusCode ?? 0);
-            response.destroy();
-        });
-        const timer = setTimeout(() => request.destroy(Object.assign(new Error(), { code: "ETIMEDOUT" })), milliseconds);
-        request.on("close", () => clearTimeout(timer));
-        request.on("error", (error) => resolve(error.code ?? error.message));
-    });
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -722,9 +734,10 @@ const blindMoment = 100;
  * left of it: throws what startServer throws.
  */
 async function runServer(offer, options, extra) {
+    const { port: findPort = freePort } = options;
     const scratch = await makeScratch();
     try {
-        const [sandbox, port] = await Promise.all([offer.make({ program: options.program, scratch }), freePort()]);
+        const [sandbox, port] = await Promise.all([offer.make({ program: options.program, scratch }), findPort()]);
         return await runIn({ sandbox, scratch, port }, options, extra);
     }
     catch (error) {
@@ -733,7 +746,7 @@ async function runServer(offer, options, extra) {
     }
 }
 async function runIn({ sandbox, scratch, port }, options, extra) {
-    const { program, server, plugins, signal, meanwhile = () => { } } = options;
+    const { program, server, plugins, signal, meanwhile } = options;
     const plan = planStart(options, { port, directory: sandbox.directory });
     for (const each of plan.files)
         await scratch.write(each);
@@ -743,7 +756,8 @@ async function runIn({ sandbox, scratch, port }, options, extra) {
     const life = watch(child, sandbox, log, options);
     const url = `http://127.0.0.1:${port}`;
     const waiting = new AbortController();
-    meanwhile();
+    // Whoever needs what is made there asks for it again.
+    meanwhile?.().catch(() => { });
     try {
         const ready = waitUntilReady(url + server.ready.path, server.ready.seconds, log, waiting.signal);
         await Promise.race([ready, child.exited, aborted(signal, waiting.signal)]);
@@ -872,7 +886,10 @@ function stopOnce(life, scratch, seconds) {
     };
     return (0,lazily/* lazily */.q)(stop);
 }
+/** Whether it does in time; no time at all is one turn of the event loop. */
 async function settles(promise, milliseconds) {
+    if (milliseconds === 0)
+        return Promise.race([promise.then(() => true), (0,promises_.setImmediate)(false)]);
     const patience = new AbortController();
     const late = (0,promises_.setTimeout)(milliseconds, false, { signal: patience.signal }).catch(() => false);
     const settled = await Promise.race([promise.then(() => true), late]);
@@ -1502,6 +1519,8 @@ var suite_schemas = __webpack_require__(8595);
 
 
 
+
+
 const shownLogLines = 50;
 /**
  * Starts what was opened, runs a suite against it, stops it, and only then says what was found. A server that does not start is a finding
@@ -1512,7 +1531,8 @@ async function conform(options) {
     const started = new Date();
     const diagnostics = [];
     const deadline = AbortSignal.any([options.signal, timeLimit(inputs.limits.seconds)]);
-    const run = await runWhatThereIs({ ...options, signal: deadline }, diagnostics);
+    const engine = (0,lazily/* lazily */.q)(() => loadEngine(suite));
+    const run = await runWhatThereIs({ ...options, signal: deadline, engine }, diagnostics);
     if (options.signal.aborted)
         (0,diagnostic/* fail */.fJ)("run-interrupted", "the run was interrupted: there is no report", { fix: "Run it again." });
     const { name, version, categories } = suite.suite;
@@ -1568,10 +1588,21 @@ async function runWhatThereIs(options, diagnostics) {
         await server.stop();
     }
 }
-function conform_start(program, { suite, inputs, parameters, contents, progress, signal }) {
+function conform_start(program, options) {
+    const { suite, inputs, parameters, contents, engine, progress, signal, port } = options;
     const plugins = async () => (await contents()).plugins ?? [];
-    const meanwhile = () => Promise.all([loadEngine(suite), contents(), loadReportWriter()]);
-    return progress.step("Start the server", () => startServer({ program, server: suite.suite.server, inputs, parameters, plugins, signal, progress, meanwhile }));
+    const meanwhile = () => Promise.all([engine(), contents(), loadReportWriter()]);
+    return progress.step("Start the server", () => startServer({
+        program,
+        server: suite.suite.server,
+        inputs,
+        parameters,
+        plugins,
+        signal,
+        progress,
+        ...(port ? { port } : {}),
+        meanwhile,
+    }));
 }
 /** What keeps a server from starting is a finding; anything else is thrown. */
 function startFailure(error, diagnostics) {
@@ -1581,14 +1612,14 @@ function startFailure(error, diagnostics) {
     diagnostics.push(first);
     return first;
 }
-async function ask({ suite, inputs, parameters, contents, progress, signal }, url, life) {
+async function ask({ suite, inputs, parameters, contents, engine, progress, signal }, url, life) {
     const { plugins } = await contents();
     const known = plugins?.map(({ name, module, version }) => ({ name, module, ...(version ? { version } : {}) }));
     const variables = { parameters };
     if (known)
         variables.manifest = { plugins: known };
     const { name, version } = suite.suite;
-    const runSuite = await loadEngine(suite);
+    const runSuite = await engine();
     return progress.step(`Run ${name} ${version}`, async () => {
         const checks = await runSuite(suite.suite, {
             url,
@@ -1602,15 +1633,18 @@ async function ask({ suite, inputs, parameters, contents, progress, signal }, ur
         return checks;
     });
 }
-/** What writes the report in the end. In bundles, each place that imports it would have a copy of its own. */
+// In bundles, each place that imports these by itself would have copies of its own.
+
+/** What writes the report in the end. */
 function loadReportWriter() {
-    return __webpack_require__.e(/* import() */ 921).then(__webpack_require__.bind(__webpack_require__, 8921));
+    return Promise.all(/* import() */[__webpack_require__.e(551), __webpack_require__.e(529)]).then(__webpack_require__.bind(__webpack_require__, 5529));
 }
 /** What runs a suite, and the validators that were made of the suite's schemas already. */
 async function loadEngine({ suite, validators }) {
-    const [{ runSuite }, made] = await Promise.all([__webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 2062)), validators?.()]);
+    const [{ prepareRun, runSuite }, made] = await Promise.all([__webpack_require__.e(/* import() */ 62).then(__webpack_require__.bind(__webpack_require__, 2062)), validators?.()]);
     if (made)
         (0,suite_schemas/* provideValidators */.f7)(suite.steps, made);
+    await prepareRun(suite);
     return runSuite;
 }
 /** A line a category: `B: 24 passed, 1 failed, 3 skipped`. */
@@ -1822,10 +1856,16 @@ function need(placeholder, known) {
         return value;
     throw new Unfilled({ status: "not-run", reason: `needs ${(0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .V)(placeholder)}, which is not there` });
 }
+/** Of the suites that this process has run: a group fills the same templates for each of its items. */
+const takenApart = new Map();
 function partsOf(template) {
+    const made = takenApart.get(template);
+    if (made)
+        return made;
     const parsed = (0,_documents_suite_template_js__WEBPACK_IMPORTED_MODULE_1__/* .parseTemplate */ .Q)(template);
     if ("problem" in parsed)
         throw new Error(`a suite that was parsed has the placeholder ${parsed.problem}`);
+    takenApart.set(template, parsed.parts);
     return parsed.parts;
 }
 
@@ -1837,11 +1877,12 @@ function partsOf(template) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UR: () => (/* binding */ placedSchemas),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
 /* harmony export */   f7: () => (/* binding */ provideValidators),
 /* harmony export */   kW: () => (/* binding */ compileSchemas),
 /* harmony export */   qA: () => (/* binding */ validatorOf)
 /* harmony export */ });
-/* unused harmony exports schemasOf, schemaOptions */
+/* unused harmony export schemaOptions */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6485);
 /* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
 /* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4562);

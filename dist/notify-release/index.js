@@ -45,7 +45,7 @@ await (0,_action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(asy
             onWait: progress.info,
         }),
         repository,
-        bell: (0,_registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .bellOf */ .J)(inputs),
+        dispatch: (0,_registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .dispatchOf */ .W)(inputs),
         release: { plugin, version, component, module, digest },
         extra: inputs.payload,
         wait: (0,_registry_notify_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .secondsOf */ .T)(inputs.wait),
@@ -1495,14 +1495,14 @@ function deniedFix({ message, permissions }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ bellOf),
-/* harmony export */   T: () => (/* binding */ secondsOf)
+/* harmony export */   T: () => (/* binding */ secondsOf),
+/* harmony export */   W: () => (/* binding */ dispatchOf)
 /* harmony export */ });
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7057);
 
 /** Seconds that a job can reasonably wait. */
 const longestWait = 3600;
-function bellOf({ event = "plugin-published", workflow, ref }) {
+function dispatchOf({ event = "plugin-published", workflow, ref }) {
     return workflow === undefined
         ? { kind: "repository", event }
         : { kind: "workflow", file: workflow, ...(ref === undefined ? {} : { ref }) };
@@ -2150,14 +2150,14 @@ function payloadOf(release, extra) {
     const given = Object.entries({ ...ours, ...extra }).filter((each) => each[1] !== undefined);
     return Object.fromEntries(given);
 }
-/** What GitHub would refuse of a bell, found before anything is sent. */
-function bellProblems(bell, payload) {
+/** What GitHub would refuse of a dispatch, found before anything is sent. */
+function dispatchProblems(dispatch, payload) {
     const keys = Object.keys(payload).length;
     const size = Buffer.byteLength(JSON.stringify(payload));
     return [
         ...(keys > mostKeys ? [tooMany(keys)] : []),
         ...(size >= largestPayload ? [notify_payload_tooLarge(size)] : []),
-        ...(bell.kind === "repository" ? eventProblems(bell.event) : workflowProblems(bell.file)),
+        ...(dispatch.kind === "repository" ? eventProblems(dispatch.event) : workflowProblems(dispatch.file)),
     ];
 }
 function reserved(key) {
@@ -2204,44 +2204,44 @@ function workflowProblems(file) {
 
 /** Statuses that say what the sender has to fix. */
 const explainedStatuses = [401, 403, 404, 422];
-/** What a refused bell means, and what has to be fixed where. */
-function explainRefusal({ status, message }, bell, repository) {
-    const said = `GitHub answered ${status} ${(0,src_sanitize/* quoted */.T)(message, 300)} to the ${bell.kind}_dispatch for ${repository}.`;
+/** What a refused dispatch means, and what has to be fixed where. */
+function explainRefusal({ status, message }, dispatch, repository) {
+    const said = `GitHub answered ${status} ${(0,src_sanitize/* quoted */.T)(message, 300)} to the ${dispatch.kind}_dispatch for ${repository}.`;
     if (status === 401)
         return (0,src_diagnostic/* diagnostic */.YK)("github-denied", said, { fix: `Pass a token that has not expired, for ${repository}.` });
     if (status === 403)
-        return (0,src_diagnostic/* diagnostic */.YK)("github-denied", said, { fix: deniedFix(message, bell, repository) });
+        return (0,src_diagnostic/* diagnostic */.YK)("github-denied", said, { fix: deniedFix(message, dispatch, repository) });
     if (status === 404)
-        return (0,src_diagnostic/* diagnostic */.YK)("github-not-found", said, { fix: missingFix(bell, repository) });
-    return (0,src_diagnostic/* diagnostic */.YK)("github-refused", said, { fix: refusedFix(message, bell) });
+        return (0,src_diagnostic/* diagnostic */.YK)("github-not-found", said, { fix: missingFix(dispatch, repository) });
+    return (0,src_diagnostic/* diagnostic */.YK)("github-refused", said, { fix: refusedFix(message, dispatch) });
 }
-function deniedFix(message, bell, repository) {
+function deniedFix(message, dispatch, repository) {
     if (/SAML|SSO/.test(message))
         return "Authorize the token for the organization's single sign-on.";
     if (/archived|read-only/i.test(message))
         return `Ask the owners of ${repository} whether it is still in use.`;
-    const needed = bell.kind === "repository" ? "contents: write" : "actions: write";
+    const needed = dispatch.kind === "repository" ? "contents: write" : "actions: write";
     return `Pass a token with the permission ${needed} on ${repository}, such as that of an App which is installed there; a job's own GITHUB_TOKEN reaches its own repository only.`;
 }
-function missingFix(bell, repository) {
+function missingFix(dispatch, repository) {
     const seen = `that the token may see ${repository}`;
-    if (bell.kind === "repository")
+    if (dispatch.kind === "repository")
         return `Check the repository's name, and ${seen}.`;
-    return `Check that ${bell.file} is in .github/workflows on the default branch of ${repository}, and ${seen}.`;
+    return `Check that ${dispatch.file} is in .github/workflows on the default branch of ${repository}, and ${seen}.`;
 }
-function refusedFix(message, bell) {
-    if (bell.kind === "repository")
+function refusedFix(message, dispatch) {
+    if (dispatch.kind === "repository")
         return "Correct what GitHub names of the event's type or payload.";
     if (/trigger/i.test(message))
-        return `Ask the receiver to add workflow_dispatch to the triggers of ${bell.file}.`;
+        return `Ask the receiver to add workflow_dispatch to the triggers of ${dispatch.file}.`;
     if (/unexpected inputs/i.test(message)) {
-        return `Ask the receiver to declare these inputs below workflow_dispatch in ${bell.file}, or leave them out.`;
+        return `Ask the receiver to declare these inputs below workflow_dispatch in ${dispatch.file}, or leave them out.`;
     }
     if (/no ref/i.test(message))
-        return `Name a branch of the receiver instead of ${(0,src_sanitize/* quoted */.T)((0,src_sanitize/* sanitize */.a)(bell.ref ?? "", 80))}.`;
+        return `Name a branch of the receiver instead of ${(0,src_sanitize/* quoted */.T)((0,src_sanitize/* sanitize */.a)(dispatch.ref ?? "", 80))}.`;
     if (/disabled/i.test(message))
-        return `Ask the receiver to enable the workflow ${bell.file}.`;
-    return `Correct what GitHub names of the inputs of ${bell.file}.`;
+        return `Ask the receiver to enable the workflow ${dispatch.file}.`;
+    return `Correct what GitHub names of the inputs of ${dispatch.file}.`;
 }
 
 ;// CONCATENATED MODULE: ./packages/proposals/src/marker.ts
@@ -2349,20 +2349,20 @@ function seen(pull) {
 
 
 /**
- * Rings a registry's bell: a plugin was released, look. Ringing twice does no harm, so it is sent again where nobody knows whether it arrived.
+ * Tells a registry or server: a plugin was released, look. Telling twice does no harm, so it is sent again where nobody knows whether it arrived.
  * Throws diagnostics; that no proposal came in time is a warning, because the release is out.
  */
 async function notifyRelease(options) {
-    const { github, bell, wait, progress } = options;
+    const { github, dispatch, wait, progress } = options;
     const payload = payloadOf(options.release, options.extra);
-    const problems = bellProblems(bell, payload);
+    const problems = dispatchProblems(dispatch, payload);
     if (problems.length > 0)
         throw new src_diagnostic/* DiagnosticError */.uo(problems);
     if (wait > 0 && payload.plugin_version === undefined) {
         (0,src_diagnostic/* fail */.fJ)("input-invalid", "a proposal can be waited for only where the version is known", { fix: "Give the version." });
     }
     const repository = openRepository(github, options.repository);
-    const runUrl = await progress.step(`ring the bell of ${repository.name}`, () => ring(repository, bell, payload));
+    const runUrl = await progress.step(`send the dispatch to ${repository.name}`, () => send(repository, dispatch, payload));
     if (wait <= 0)
         return { payload, ...(runUrl && { runUrl }), diagnostics: [] };
     const proposal = await progress.step(`wait up to ${wait} s for the proposal`, () => waitForProposal(repository, payload, wait, github.sleep));
@@ -2370,23 +2370,27 @@ async function notifyRelease(options) {
     return { payload, ...(runUrl && { runUrl }), ...(proposal && { proposal }), diagnostics };
 }
 /** The URL of the run that it started, where GitHub says it. */
-async function ring(repository, bell, payload) {
+async function send(repository, dispatch, payload) {
     const purpose = "dispatch the release";
-    const [path, body] = bell.kind === "repository"
-        ? ["/dispatches", { event_type: bell.event, client_payload: payload }]
+    const [path, body] = dispatch.kind === "repository"
+        ? ["/dispatches", { event_type: dispatch.event, client_payload: payload }]
         : [
-            `/actions/workflows/${bell.file}/dispatches`,
-            { ref: bell.ref ?? (await defaultBranch(repository, bell)), inputs: payload, return_run_details: true },
+            `/actions/workflows/${dispatch.file}/dispatches`,
+            {
+                ref: dispatch.ref ?? (await defaultBranch(repository, dispatch)),
+                inputs: payload,
+                return_run_details: true,
+            },
         ];
     const answer = await repository.call({ method: "POST", path, body, accept: explainedStatuses, purpose });
     if (answer.status >= 300)
-        throw new src_diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
+        throw new src_diagnostic/* DiagnosticError */.uo([explainRefusal(answer, dispatch, repository.name)]);
     return answer.bytes.length > 0 ? (0,src_json/* optionalText */.mR)((0,src_json/* parseJson */.qF)(answer.bytes, "run"), "html_url") : undefined;
 }
-async function defaultBranch(repository, bell) {
+async function defaultBranch(repository, dispatch) {
     const answer = await repository.call({ path: "", accept: explainedStatuses, purpose: "find the default branch" });
     if (answer.status >= 300)
-        throw new src_diagnostic/* DiagnosticError */.uo([explainRefusal(answer, bell, repository.name)]);
+        throw new src_diagnostic/* DiagnosticError */.uo([explainRefusal(answer, dispatch, repository.name)]);
     return (0,src_json/* text */.Qq)((0,src_json/* parseJson */.qF)(answer.bytes, "repository"), "default_branch");
 }
 function notSeen(repository, { plugin_name, plugin_version }, wait, runUrl) {

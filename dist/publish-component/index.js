@@ -6425,18 +6425,39 @@ function pss(key, saltLength) {
 
 /***/ }),
 
-/***/ 8244:
+/***/ 1259:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $k: () => (/* binding */ readPrivateKey),
-/* harmony export */   OO: () => (/* binding */ KEY_LIMIT),
-/* harmony export */   eK: () => (/* binding */ readPublicKeys)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  OO: () => (/* binding */ KEY_LIMIT),
+  $k: () => (/* binding */ readPrivateKey),
+  eK: () => (/* binding */ readPublicKeys)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __nccwpck_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __nccwpck_require__(6485);
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
+;// CONCATENATED MODULE: ./packages/ocm/src/signing-key.ts
+
 
 
 
@@ -6459,7 +6480,7 @@ function readPublicKeys(text, name) {
     if (blocks.length > mostKeys)
         invalid(name, `holds ${blocks.length} keys, more than ${mostKeys}`, "Take old ones away.");
     return blocks.map(({ pem }) => {
-        const read = () => (certified ? new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(pem).publicKey : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(pem));
+        const read = () => (certified ? new external_node_crypto_.X509Certificate(pem).publicKey : (0,external_node_crypto_.createPublicKey)(pem));
         return strong(parse(name, read), name);
     });
 }
@@ -6476,7 +6497,7 @@ function readPrivateKey(text, name, passphrase) {
         invalid(name, "is encrypted, and no passphrase is given", "Say where its passphrase is, with signing-passphrase.");
     }
     const options = { key: text, ...(passphrase === undefined ? {} : { passphrase }) };
-    return strong(parse(name, () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)(options)), name);
+    return strong(parse(name, () => (0,external_node_crypto_.createPrivateKey)(options)), name);
 }
 /** The PEM blocks of a text, of which there is at least one; all are of known forms. */
 function blocksOf(text, name, known) {
@@ -6495,7 +6516,7 @@ function blocksOf(text, name, known) {
         const fix = "Take it away, use another key from now on, and write the public key there.";
         return invalid(name, "holds a private key where a public one belongs", fix);
     }
-    return invalid(name, `holds ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
+    return invalid(name, `holds ${(0,sanitize/* quoted */.T)(other, 60)}, not ${known.slice(0, -1).join(", ")} or ${known.at(-1)}`);
 }
 /** What OpenSSL says of a key that it cannot read helps nobody. */
 function parse(name, read) {
@@ -6507,18 +6528,15 @@ function parse(name, read) {
         return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
     }
 }
-/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
 function strong(key, name) {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    const { asymmetricKeyType: type = "unknown" } = key;
     if (type !== "rsa")
         return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
-    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
-    if (modulusLength < 2048)
-        return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
-    return publicExponent < 65537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? key : invalid(name, weakness);
 }
 function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("component-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .T)(name, 200)} ${why}`, { fix });
+    return (0,diagnostic/* fail */.fJ)("component-key-invalid", `${(0,sanitize/* quoted */.T)(name, 200)} ${why}`, { fix });
 }
 
 
@@ -6717,7 +6735,7 @@ function orderable(version) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7057);
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6485);
-/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8244);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1259);
 /* harmony import */ var _registry_key_file_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1249);
 
 
@@ -6785,7 +6803,7 @@ function fileAt(what, path) {
 /* harmony export */   j: () => (/* binding */ readKeyText)
 /* harmony export */ });
 /* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1978);
-/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8244);
+/* harmony import */ var _ocm_signing_key_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1259);
 
 
 /** Reads what should be a key in PEM form. What is no text, such as a key in DER form, is a text without a key: nothing of it is shown. */
@@ -6818,8 +6836,8 @@ var diagnostic = __nccwpck_require__(7057);
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/ocm/src/judge-signatures.ts
 var judge_signatures = __nccwpck_require__(956);
-// EXTERNAL MODULE: ./packages/ocm/src/signing-key.ts
-var signing_key = __nccwpck_require__(8244);
+// EXTERNAL MODULE: ./packages/ocm/src/signing-key.ts + 1 modules
+var signing_key = __nccwpck_require__(1259);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ./packages/proposals/src/beside-policy.ts

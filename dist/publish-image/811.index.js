@@ -1,5 +1,5 @@
 export const id = 811;
-export const ids = [811,377];
+export const ids = [811,332];
 export const modules = {
 
 /***/ 8811:
@@ -19,8 +19,8 @@ var choice = __webpack_require__(7441);
 var src_registry = __webpack_require__(7050);
 // EXTERNAL MODULE: ./packages/oci/src/repository.ts + 3 modules
 var src_repository = __webpack_require__(6223);
-// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts
-var verification_policy = __webpack_require__(3377);
+// EXTERNAL MODULE: ./packages/server/src/verification-policy.ts + 1 modules
+var verification_policy = __webpack_require__(9332);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
@@ -206,22 +206,46 @@ async function verifyGiven({ image, policy, environment, progress, }) {
 
 /***/ }),
 
-/***/ 3377:
+/***/ 9332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   RR: () => (/* binding */ readPublicKey),
-/* harmony export */   readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
-/* harmony export */ });
-/* unused harmony exports parsePublicKey, keylessSigner */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1978);
-/* harmony import */ var _signing_trust_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8965);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  RR: () => (/* binding */ readPublicKey),
+  readVerificationPolicy: () => (/* binding */ readVerificationPolicy)
+});
+
+// UNUSED EXPORTS: keylessSigner, parsePublicKey
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(7057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(6485);
+// EXTERNAL MODULE: ./packages/documents/src/read-text.ts
+var read_text = __webpack_require__(1978);
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
+// EXTERNAL MODULE: ./packages/signing/src/trust.ts
+var trust = __webpack_require__(8965);
+;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
 
 
 
@@ -236,9 +260,9 @@ async function readVerificationPolicy(file) {
     const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 5046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(diagnostics);
+        throw new diagnostic/* DiagnosticError */.uo(diagnostics);
     const { attestations, trustedRoot, transparencyLog } = policy;
-    const beside = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(file), path);
+    const beside = (path) => (0,external_node_path_.resolve)((0,external_node_path_.dirname)(file), path);
     return {
         signers: policy.signers.map((each) => signerOf(each, beside)),
         attestations,
@@ -250,12 +274,12 @@ async function readVerificationPolicy(file) {
 }
 /** A public key in PEM form. Throws file-unreadable, public-key-invalid. */
 function readPublicKey(file, name = file) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file);
+    const read = (0,read_text/* readText */.yR)(file);
     if ("problem" in read) {
         // A key in DER form is no text, and nothing of it is to be shown: it may be the private one.
         if (read.problem.code === "yaml-syntax")
             return invalidKey(file, "it is not in PEM form");
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     }
     return parsePublicKey(read.text, file, name);
 }
@@ -269,25 +293,30 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
 async function rootOf(policy, path) {
     try {
-        return await (0,_signing_trust_js__WEBPACK_IMPORTED_MODULE_5__/* .readTrustedRoot */ .gv)(path);
+        return await (0,trust/* readTrustedRoot */.gv)(path);
     }
     catch (error) {
-        const [problem] = error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo ? error.diagnostics : [];
+        const [problem] = error instanceof diagnostic/* DiagnosticError */.uo ? error.diagnostics : [];
         if (problem?.code !== "file-unreadable")
             throw error;
-        const named = `it is named by trustedRoot in ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .a)(policy, 300)}, relative to that file`;
+        const named = `it is named by trustedRoot in ${(0,sanitize/* sanitize */.a)(policy, 300)}, relative to that file`;
         const fix = "Correct trustedRoot, or get the file: `cosign trusted-root create --with-default-services --out FILE` writes it.";
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
+        throw new diagnostic/* DiagnosticError */.uo([{ ...problem, message: `${problem.message}; ${named}`, fix }]);
     }
 }
 function signerOf(entry, beside) {
@@ -302,13 +331,19 @@ function keylessSigner({ repositoryId, ownerId, ...rest }) {
     };
 }
 function textOf(file) {
-    const read = (0,_documents_read_text_js__WEBPACK_IMPORTED_MODULE_4__/* .readText */ .yR)(file);
+    const read = (0,read_text/* readText */.yR)(file);
     if ("problem" in read)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo([read.problem]);
+        throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
 }
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
+}
 function invalidKey(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("public-key-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} is no public key: ${why}`, {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {
         fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
         place: { file },
     });

@@ -20081,7 +20081,7 @@ async function openPolicy(identity, statements, options) {
     return { own, policy: given ?? derivedPolicy(own, statements) };
 }
 async function readPolicy(path) {
-    const { readVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 377).then(__nccwpck_require__.bind(__nccwpck_require__, 3377));
+    const { readVerificationPolicy } = await __nccwpck_require__.e(/* import() */ 332).then(__nccwpck_require__.bind(__nccwpck_require__, 9332));
     return readVerificationPolicy(path);
 }
 /** As a consumer does, from the registry alone: nothing that this run knows counts. */

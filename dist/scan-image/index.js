@@ -12382,8 +12382,9 @@ var loopback = __nccwpck_require__(6136);
 const unpack = (0,external_node_util_.promisify)(external_node_zlib_.gunzip);
 /** Opens a database by the URL of a mirror or the path of a folder. Throws `input-invalid`, `vulnerability-database-unusable`. */
 function openDatabase(text, transport) {
-    const url = /^[a-z][a-z0-9+.-]*:\/\//i.test(text) ? URL.parse(text) : undefined;
-    if (url === null || (url && !isReadable(url))) {
+    const isAddress = /^[a-z][a-z0-9+.-]*:\/\//i.test(text);
+    const url = isAddress && URL.canParse(text) ? new URL(text) : undefined;
+    if (isAddress && !(url && isReadable(url))) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `database is ${(0,sanitize/* quoted */.T)(text, 200)}`, {
             fix: "Give an https URL without a query, or the path of a folder.",
             inputs: ["database"],

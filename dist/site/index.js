@@ -3246,7 +3246,7 @@ module.exports = validRange
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3242);
-/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8882);
+/* harmony import */ var _server_site_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3139);
 
 
 
@@ -6865,7 +6865,7 @@ function announcedDigest(response, what) {
 
 /***/ }),
 
-/***/ 8882:
+/***/ 3139:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -7035,8 +7035,9 @@ function badge(status) {
 function verdictBadge(verdict) {
     return mark(verdict, verdictWords[verdict]);
 }
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+/** In the colour of a status. `word` is markup. */
+function mark(status, word, sign = marks[status]) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 /** A recommended check does not decide, which a reader has to know of each. */
 function levelNote({ level }) {
@@ -7120,6 +7121,11 @@ function kinds(results) {
 
 /** With more groups than these, only the first are open. */
 const opened = 5;
+/** A plugin's name, which leads to what failed of it. */
+function failureLink({ name, required, recommended }, report) {
+    const failed = required.failed + recommended.failed > 0;
+    return failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+}
 /** The anchor of what failed of a plugin, or of the server itself. */
 function failureAnchor(report, plugin) {
     return plugin === undefined ? "failed-server" : `failed-${report.plugins.findIndex(({ name }) => name === plugin)}`;
@@ -7293,7 +7299,83 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 }
 `;
 
+;// CONCATENATED MODULE: ./packages/conformance/src/report-html-tiers.ts
+
+
+/** A list of checks, on one platform. */
+const longestLack = 1000;
+/** What the page's style needs beside the rest where there are tiers. */
+const tiersStyle = `.lacks, .proof { margin: 0; padding-left: 1.1rem; }
+.proof { padding-left: 0; list-style: none; }
+.lacks li + li, .proof li + li { margin-top: .3rem; }
+`;
+/** A sentence for the banner, which leads to the rest; nothing where nobody claims `supported`. */
+function tiersLead(tiers) {
+    const said = claimsInWords(tiers);
+    return said === "" ? "" : `<p class="lead"><a href="#tiers">${said}</a></p>\n`;
+}
+/** What each plugin claims, what it is granted on which evidence, and what it lacks; claims that are refused come first. */
+function tiersSection(tiers, report) {
+    if (tiers.length === 0)
+        return "";
+    const sorted = tiers.toSorted((one, other) => rank(one) - rank(other));
+    const first = tiers.some(isRefused) ? " What is refused comes first." : "";
+    return section("tiers", "Tiers", `<div class="wide" role="region" tabindex="0" aria-label="Tiers">
+<table class="stacked"><caption>What the manifest claims, and what is granted in this image. ${claimsInWords(tiers) || "Nothing claims supported."}${first}</caption>
+<thead><tr><th scope="col">Plugin</th><th scope="col">Claimed</th><th scope="col">Granted</th><th scope="col">Missing for supported</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+${sorted.map((each) => row(each, report)).join("")}</tbody></table>
+</div>`);
+}
+function claimsInWords(tiers) {
+    const claims = tiers.filter(({ claimed }) => claimed === "supported");
+    const refused = claims.filter(isRefused).length;
+    if (claims.length === 0)
+        return "";
+    if (claims.length === 1)
+        return `The one claim of supported is ${refused === 0 ? "" : "not "}granted.`;
+    if (refused === 0)
+        return `All ${claims.length} claims of supported are granted.`;
+    return `${refused} of ${claims.length} claims of supported ${refused === 1 ? "is" : "are"} not granted.`;
+}
+function row(tier, report) {
+    const { plugin, version, claimed, evidence, missing } = tier;
+    const known = report.plugins.find(({ name }) => name === plugin);
+    const title = known ? failureLink(known, report) : shown(plugin);
+    const lacks = list(isRefused(tier) ? "lacks" : "lacks quiet", missing.map((each) => shown(each, longestLack)));
+    const proof = list("proof", evidence.map(proofOf));
+    return `<tr><th scope="row">${title}<br><span class="quiet mono module">${shown(version)}</span></th><td class="count" data-label="Claimed">${escaped(claimed)}</td><td class="count" data-label="Granted">${grantedBadge(tier)}</td><td data-label="Missing for supported">${lacks}</td><td data-label="Evidence">${proof}</td></tr>\n`;
+}
+function grantedBadge(tier) {
+    const word = escaped(tier.granted);
+    if (isRefused(tier))
+        return mark("failed", word);
+    if (hasFailed(tier))
+        return mark("not-run", word, "!");
+    return tier.granted === "supported" ? mark("passed", word) : word;
+}
+/** With the first digits of the report's digest. */
+function proofOf({ platform, verdict, reportDigest }) {
+    const report = reportDigest === undefined ? "" : ` <code class="quiet">${shown(reportDigest.slice(0, 19))}</code>`;
+    return `${verdictBadge(verdict)} ${shown(platform)}${report}`;
+}
+/** Nothing for nothing: on a phone an empty cell is left out. */
+function list(kind, items) {
+    return items.length === 0 ? "" : `<ul class="${kind}">${items.map((each) => `<li>${each}</li>`).join("")}</ul>`;
+}
+function isRefused({ claimed, granted }) {
+    return granted !== claimed;
+}
+function hasFailed({ evidence }) {
+    return evidence.some(({ verdict }) => verdict === "failed");
+}
+/** Refused claims, then what failed, then the rest, each in the order given. */
+function rank(tier) {
+    return isRefused(tier) ? 0 : hasFailed(tier) ? 1 : 2;
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html.ts
+
 
 
 
@@ -7302,26 +7384,27 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 
 /**
  * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
- * comes first, then what failed, what was tested, the plugins, everything else.
+ * comes first, then what failed, the tiers that were decided on it, what was tested, the plugins, everything else.
  */
-function renderReportHtml(report) {
+function renderReportHtml(report, tiers = []) {
     const { verdict, suite, subject } = report;
     const name = `${suite.name} ${suite.version}`;
+    const style = tiers.length === 0 ? reportStyle : reportStyle + tiersStyle;
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${verdictWords[verdict]}: ${escaped(`${name} on ${subject.name}`, 200)}</title>
-<style>${reportStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Go to the results</a>
-${banner(report)}<main id="main">
-${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${banner(report, tiers)}<main id="main">
+${failuresSection(report)}${tiersSection(tiers, report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -7329,15 +7412,17 @@ ${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${chec
 </html>
 `;
 }
-const styleHash = `sha256-${(0,external_node_crypto_.createHash)("sha256").update(reportStyle).digest("base64")}`;
-function banner(report) {
+function hashOf(style) {
+    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(style).digest("base64")}`;
+}
+function banner(report, tiers) {
     const { verdict, suite, subject, required, recommended } = report;
     return `<div class="banner ${verdict}">
 <header>
 <p class="eyebrow">Conformance of ${shown(subject.name, 120)}</p>
 <h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${verdictWords[verdict]}</span></h1>
 <p class="lead">${shown(verdictInWords(report))}</p>
-${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
+${tiersLead(tiers)}${bar("Required", required)}${bar("Recommended", recommended)}${contents(report, tiers)}</header>
 </div>
 `;
 }
@@ -7366,10 +7451,11 @@ function bar(title, counts) {
 <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rectangles.join("")}</svg>
 `;
 }
-function contents({ checks, plugins, log }) {
+function contents({ checks, plugins, log }, tiers) {
     const has = (status) => checks.some((each) => each.status === status);
     const links = [
         ["failures", "Failures", has("failed")],
+        ["tiers", "Tiers", tiers.length > 0],
         ["bound", "What was tested", true],
         ["plugins", "Plugins", plugins.length > 0],
         ["checks", "All checks", true],
@@ -7398,9 +7484,8 @@ ${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
 </div>`);
 }
 function pluginRow(plugin, report) {
-    const { name, module, version, verdict, required, recommended } = plugin;
-    const failed = required.failed + recommended.failed > 0;
-    const title = failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+    const { module, version, verdict, required, recommended } = plugin;
+    const title = failureLink(plugin, report);
     const path = module === undefined ? "" : `<br><span class="quiet mono module">${shown(module)}</span>`;
     return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : shown(version)}</td><td>${verdictBadge(verdict)}</td><td data-label="Required">${countsInWords(required)}</td><td data-label="Recommended">${countsInWords(recommended)}</td></tr>\n`;
 }
@@ -12303,8 +12388,8 @@ function renderMatrixJson({ base, servers, plugins }) {
         `"apiVersion": "plugin-release/v1alpha1"`,
         `"kind": "CompatibilityMatrix"`,
         ...(base === undefined ? [] : [`"base": ${JSON.stringify(base)}`]),
-        `"servers": ${list("  ", servers.map(serverLine))}`,
-        `"plugins": ${list("  ", plugins.map((each) => pluginText(each, columns)))}`,
+        `"servers": ${matrix_json_list("  ", servers.map(serverLine))}`,
+        `"plugins": ${matrix_json_list("  ", plugins.map((each) => pluginText(each, columns)))}`,
     ];
     return `${object("", fields)}\n`;
 }
@@ -12319,8 +12404,8 @@ function pluginText(plugin, columns) {
         `"name": ${JSON.stringify(name)}`,
         `"module": ${JSON.stringify(module)}`,
         ...optional("deprecated", deprecated && (0,sanitize/* sanitize */.a)(deprecated)),
-        `"pins": ${list("      ", lines)}`,
-        `"versions": ${list("      ", rows)}`,
+        `"pins": ${matrix_json_list("      ", lines)}`,
+        `"versions": ${matrix_json_list("      ", rows)}`,
     ]);
 }
 function versionText(plugin, cells, columns) {
@@ -12332,7 +12417,7 @@ function versionText(plugin, cells, columns) {
         ...optional("retracted", retracted && { why: (0,sanitize/* sanitize */.a)(retracted.why) }),
         ...optional("declares", metadata && declares(metadata.compatibility)),
         ...optional("problem", problem && (0,sanitize/* sanitize */.a)(problem)),
-        `"cells": ${list("          ", lines)}`,
+        `"cells": ${matrix_json_list("          ", lines)}`,
     ]);
 }
 function declares({ minVersion, maxVersion, range, frameworkApis, }) {
@@ -12362,7 +12447,7 @@ function optional(name, value) {
 function object(indent, fields) {
     return `{\n${fields.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}}`;
 }
-function list(indent, items) {
+function matrix_json_list(indent, items) {
     if (items.length === 0)
         return "[]";
     return `[\n${items.map((each) => `${indent}  ${each}`).join(",\n")}\n${indent}]`;
@@ -17277,7 +17362,22 @@ function read_component_version_invalid(name, why) {
     });
 }
 
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/ocm/src/signing-key.ts
+
 
 
 
@@ -17348,15 +17448,12 @@ function signing_key_parse(name, read) {
         return signing_key_invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
     }
 }
-/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
 function strong(key, name) {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    const { asymmetricKeyType: type = "unknown" } = key;
     if (type !== "rsa")
         return signing_key_invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
-    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
-    if (modulusLength < 2048)
-        return signing_key_invalid(name, `has ${modulusLength} bits, fewer than 2048`);
-    return publicExponent < 65537n ? signing_key_invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? key : signing_key_invalid(name, weakness);
 }
 function signing_key_invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
     return (0,diagnostic/* fail */.fJ)("component-key-invalid", `${(0,sanitize/* quoted */.T)(name, 200)} ${why}`, { fix });
@@ -25345,6 +25442,7 @@ var trust = __nccwpck_require__(8965);
 
 
 
+
 /**
  * Reads a VerificationPolicy with the keys and the trusted root that it names, by paths relative to it.
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
@@ -25386,11 +25484,16 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
@@ -25423,6 +25526,12 @@ function verification_policy_textOf(file) {
     if ("problem" in read)
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
+}
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
 }
 function invalidKey(file, why) {
     return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {

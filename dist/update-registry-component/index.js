@@ -13981,7 +13981,7 @@ function isHigher(one, other) {
 
 /***/ }),
 
-/***/ 4433:
+/***/ 8978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -14091,7 +14091,22 @@ function problemOf({ digest, signature }, actual) {
     return (0,src_digest/* sameDigest */.VB)(digest, actual) ? undefined : "is over another content";
 }
 
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 ;// CONCATENATED MODULE: ./packages/ocm/src/signing-key.ts
+
 
 
 
@@ -14162,15 +14177,12 @@ function parse(name, read) {
         return invalid(name, "cannot be read: it is damaged, or its passphrase is another one", fix);
     }
 }
-/** FIPS 186-5: 2048 bits, and an exponent from 65537. With the exponent 1, anybody could sign. */
 function strong(key, name) {
-    const { asymmetricKeyType: type = "unknown", asymmetricKeyDetails: details } = key;
+    const { asymmetricKeyType: type = "unknown" } = key;
     if (type !== "rsa")
         return invalid(name, `is a key of the type ${type}; components are signed with RSA keys`);
-    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
-    if (modulusLength < 2048)
-        return invalid(name, `has ${modulusLength} bits, fewer than 2048`);
-    return publicExponent < 65537n ? invalid(name, `has the exponent ${publicExponent}, less than 65537`) : key;
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? key : invalid(name, weakness);
 }
 function invalid(name, why, fix = "Take an RSA key of 2048 bits or more, in PEM form.") {
     return (0,diagnostic/* fail */.fJ)("component-key-invalid", `${(0,sanitize/* quoted */.T)(name, 200)} ${why}`, { fix });
@@ -15247,8 +15259,8 @@ function elementOf({ name, labels, extraIdentity }, version) {
 
 // EXTERNAL MODULE: ./packages/ocm/src/read-component-version.ts + 3 modules
 var read_component_version = __nccwpck_require__(7993);
-// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 5 modules
-var policy_signers = __nccwpck_require__(4433);
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 6 modules
+var policy_signers = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
 var sanitize = __nccwpck_require__(6485);
 // EXTERNAL MODULE: ./packages/registry/src/admit.ts + 1 modules
@@ -15698,8 +15710,8 @@ async function readPolicyAndFiles(github, options, namesFiles) {
     return { ...again, readFile: (file) => repository.readFile(file, sha) };
 }
 
-// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 5 modules
-var policy_signers = __nccwpck_require__(4433);
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 6 modules
+var policy_signers = __nccwpck_require__(8978);
 // EXTERNAL MODULE: ./packages/registry/src/publish-component.ts + 1 modules
 var publish_component = __nccwpck_require__(3342);
 // EXTERNAL MODULE: ./packages/oci/src/reference.ts
@@ -16117,8 +16129,8 @@ var read_text = __nccwpck_require__(1978);
 var src_constructor = __nccwpck_require__(4033);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var repository = __nccwpck_require__(8719);
-// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 5 modules
-var policy_signers = __nccwpck_require__(4433);
+// EXTERNAL MODULE: ./packages/registry/src/policy-signers.ts + 6 modules
+var policy_signers = __nccwpck_require__(8978);
 ;// CONCATENATED MODULE: ./packages/registry/src/publish-claim.ts
 
 
@@ -16453,7 +16465,7 @@ function updateOutputs({ proposals }) {
 /* unused harmony exports updatePlugin, refreshProposals */
 /* harmony import */ var _proposals_list_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5323);
 /* harmony import */ var _registry_admit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2732);
-/* harmony import */ var _registry_policy_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4433);
+/* harmony import */ var _registry_policy_signers_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8978);
 /* harmony import */ var _registry_propose_keys_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5364);
 /* harmony import */ var _registry_propose_scope_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5512);
 /* harmony import */ var _registry_scope_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1723);
@@ -16474,7 +16486,7 @@ async function carryOut(options, errand) {
     const { sweep } = await __nccwpck_require__.e(/* import() */ 126).then(__nccwpck_require__.bind(__nccwpck_require__, 2126));
     return sweep(options, errand);
 }
-/** Looks at one plugin: the doorbell has rung. Throws diagnostics, and then no pull request was written. */
+/** Looks at one plugin: the dispatch has come. Throws diagnostics, and then no pull request was written. */
 async function updatePlugin(options, request) {
     const session = await (0,_registry_session_js__WEBPACK_IMPORTED_MODULE_6__/* .openSession */ .f)(options);
     const entry = (0,_registry_admit_js__WEBPACK_IMPORTED_MODULE_1__/* .admit */ .w)(session.located, request, session.registry.repository);

@@ -2175,7 +2175,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 /* harmony import */ var _action_kit_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8200);
 /* harmony import */ var _action_kit_run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6171);
 /* harmony import */ var _proposals_runner_event_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8732);
-/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1832);
+/* harmony import */ var _server_manifest_update_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(680);
 /* harmony import */ var _server_manifest_update_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4677);
 /* harmony import */ var _server_manifest_update_summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1361);
 /* harmony import */ var _server_netrc_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2021);
@@ -16209,7 +16209,7 @@ function manifestUpdateOutputs({ proposals }) {
 
 /***/ }),
 
-/***/ 1832:
+/***/ 680:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -17886,9 +17886,24 @@ function besidePolicy(policyFile, path) {
 var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
 var read_text = __nccwpck_require__(1978);
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/signing/src/trust.ts
 var trust = __nccwpck_require__(8965);
 ;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
 
 
 
@@ -17936,11 +17951,16 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
@@ -17973,6 +17993,12 @@ function textOf(file) {
     if ("problem" in read)
         throw new DiagnosticError([read.problem]);
     return read.text;
+}
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,src_sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
 }
 function invalidKey(file, why) {
     return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,src_sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {
@@ -18655,7 +18681,7 @@ async function updateManifest(options, errand) {
         return sweepManifest(session);
     });
 }
-/** The doorbell has rung. */
+/** The dispatch has come. */
 async function updatePlugin(session, request) {
     const entry = (0,manifest_update_policy/* admitModule */.QO)(session.policy, request);
     const scope = (0,manifest_update_scope/* moduleScopes */.o)(session.policy.policy, session).of(entry);

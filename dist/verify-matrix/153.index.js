@@ -163,16 +163,13 @@ function prune(steps, chosen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ makeTemporaryFolder)
 /* harmony export */ });
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_child_process__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48161);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _conformance_at_end_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17624);
-
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_os__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _conformance_at_end_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17624);
 
 
 
@@ -182,10 +179,10 @@ function prune(steps, chosen) {
  * servers run as another one, who may go through it.
  */
 async function makeTemporaryFolder(name) {
-    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), `plugin-release-${name}-${process.pid}-`));
-    const release = (0,_conformance_at_end_js__WEBPACK_IMPORTED_MODULE_4__/* .atEnd */ .t)(() => removeTree(path));
+    const path = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), `plugin-release-${name}-${process.pid}-`));
+    const release = (0,_conformance_at_end_js__WEBPACK_IMPORTED_MODULE_3__/* .atEnd */ .t)(() => removeTree(path));
     if (process.getuid?.() === 0)
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.chmodSync)(path, 0o711);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.chmodSync)(path, 0o711);
     const remove = async () => {
         removeTree(path);
         release();
@@ -195,12 +192,13 @@ async function makeTemporaryFolder(name) {
 function removeTree(path) {
     try {
         // What was killed may still be dying.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(path, { recursive: true, force: true, maxRetries: 5 });
     }
     catch {
         // A server may have left folders that nobody may enter, or that are nested deeper than a path can say.
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("chmod", ["-R", "u+rwX", "--", path], { stdio: "ignore" });
-        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawnSync)("rm", ["-rf", "--", path], { stdio: "ignore" });
+        const { spawnSync } = process.getBuiltinModule("node:child_process");
+        spawnSync("chmod", ["-R", "u+rwX", "--", path], { stdio: "ignore" });
+        spawnSync("rm", ["-rf", "--", path], { stdio: "ignore" });
     }
 }
 
@@ -4726,7 +4724,7 @@ async function openBinary(path) {
     };
 }
 function openUrl(text) {
-    const url = URL.parse(text);
+    const url = URL.canParse(text) ? new URL(text) : undefined;
     if (!url || !/^https?:$/.test(url.protocol) || url.username || url.password || url.search || url.hash) {
         return (0,diagnostic/* fail */.fJ)("input-invalid", `${(0,sanitize/* quoted */.T)(text)} is no address of a server`, {
             fix: "Give http:// or https://, a host, and nothing secret: no user, no query.",
@@ -4867,15 +4865,16 @@ async function conformance(options) {
     const located = options.manifest === undefined ? undefined : await readManifest(options, options.manifest);
     const earlier = await readReports(options);
     await checkOutputFolder("report", options.report, { written: true });
+    const starter = (0,lazily/* lazily */.q)(loadStarter);
     const opened = await openSubject(options.subject, {
         environment,
         progress,
         ...(inputs.platform ? { platform: inputs.platform } : {}),
         ...(options.registries ? { access: options.registries } : {}),
-        meanwhile: () => __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 41997)),
+        meanwhile: starter,
     });
     try {
-        const { conform, loadReportWriter } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 41997));
+        const { conform, loadReportWriter, port } = await starter();
         const labelled = (0,lazily/* lazily */.q)(() => readLabelled(opened));
         if (options.plugin !== undefined)
             checkPlugin(options.plugin, whatIsInside(await labelled(), located));
@@ -4887,6 +4886,7 @@ async function conformance(options) {
             contents: async () => whatIsInside(await labelled(), located),
             tool: { name: "plugin-release", version: version/* suiteVersion */.D },
             progress,
+            port,
             signal: options.signal ?? new AbortController().signal,
         });
         const { writeReports } = await loadReportWriter();
@@ -4896,8 +4896,10 @@ async function conformance(options) {
         const { plugins = [] } = (await labelled()).server ?? {};
         const evidence = { suite: suite.digest, reports: [...earlier.reports, own], plugins };
         const decided = located && (await decide(located, opened, evidence, options));
-        if (decided?.tiers)
-            await addTiers(written.markdown, { report: ran.report, tiers: decided.tiers });
+        if (decided?.tiers) {
+            const { addTiers } = await Promise.all(/* import() */[__webpack_require__.e(998), __webpack_require__.e(50)]).then(__webpack_require__.bind(__webpack_require__, 85050));
+            await addTiers({ report: ran.report, written, directory }, decided.tiers);
+        }
         // What kept it from running says all that there is to say.
         const stakes = { tiers: decided?.tiers, plugin: options.plugin };
         const found = (0,diagnostic/* hasErrors */.Cs)(ran.diagnostics) ? [] : failures(ran.report, stakes);
@@ -4912,6 +4914,11 @@ async function conformance(options) {
     finally {
         await opened.close();
     }
+}
+/** What starts a server, and where it may listen. */
+async function loadStarter() {
+    const { conform, freePorts, loadReportWriter } = await __webpack_require__.e(/* import() */ 997).then(__webpack_require__.bind(__webpack_require__, 41997));
+    return { conform, loadReportWriter, port: freePorts() };
 }
 async function readManifest(options, manifest) {
     const { readManifestFile } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 37027));
@@ -4954,12 +4961,6 @@ function checkPlugin(plugin, { plugins = [] }) {
         fix: `Did you mean ${likely}? Write that.`,
         inputs: ["plugin"],
     });
-}
-/** They are decided on the report's digest, so that report.md can only say them afterwards. */
-async function addTiers(markdown, found) {
-    const { conformanceSummary } = await __webpack_require__.e(/* import() */ 494).then(__webpack_require__.bind(__webpack_require__, 63494));
-    const { replaceFile } = await __webpack_require__.e(/* import() */ 817).then(__webpack_require__.bind(__webpack_require__, 4817));
-    await replaceFile(markdown, conformanceSummary(found));
 }
 /** What keeps tiers from being decided is reported like the rest: the report is written, and stays. */
 async function decide(located, { subject, platforms }, { plugins, ...evidence }, options) {

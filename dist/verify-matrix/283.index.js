@@ -1,5 +1,5 @@
 export const id = 283;
-export const ids = [283,817,960];
+export const ids = [283,399];
 export const modules = {
 
 /***/ 72755:
@@ -102,7 +102,7 @@ function names(checks) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -311,7 +311,7 @@ function staleOutputs(wanted, command) {
 async function writeOutputs(wanted) {
     const changed = wanted.filter(({ text, present }) => text !== present);
     for (const { path, text } of changed) {
-        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__.replaceFile)(path, text) : newFile(path, text)).catch((error) => {
+        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(path, text) : newFile(path, text)).catch((error) => {
             throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         });
     }
@@ -1664,8 +1664,8 @@ function readServer(text) {
     return { version, frameworkVersion, compatibleFrameworkVersions, manifests: [] };
 }
 
-// EXTERNAL MODULE: ./packages/server/src/report-policy.ts + 2 modules
-var report_policy = __webpack_require__(71960);
+// EXTERNAL MODULE: ./packages/server/src/report-policy.ts + 3 modules
+var report_policy = __webpack_require__(61399);
 ;// CONCATENATED MODULE: ./packages/server/src/matrix-input.ts
 
 
@@ -1851,7 +1851,7 @@ function realOf(path) {
 
 /***/ }),
 
-/***/ 71960:
+/***/ 61399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1927,9 +1927,24 @@ function unsigned(file, why) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/signing/src/trust.ts
 var trust = __webpack_require__(38965);
 ;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
 
 
 
@@ -1977,11 +1992,16 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
@@ -2014,6 +2034,12 @@ function textOf(file) {
     if ("problem" in read)
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
+}
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
 }
 function invalidKey(file, why) {
     return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {

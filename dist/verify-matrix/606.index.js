@@ -28,7 +28,7 @@ async function readOtherReports({ reports: named, reportPolicy, }) {
     const reports = read.flatMap(({ report, digest, file }) => (report ? [{ report, digest, file }] : []));
     if (reportPolicy === undefined)
         return { reports, unsigned: [] };
-    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 960).then(__webpack_require__.bind(__webpack_require__, 71960));
+    const { openReportPolicy } = await __webpack_require__.e(/* import() */ 399).then(__webpack_require__.bind(__webpack_require__, 61399));
     const judge = await openReportPolicy(reportPolicy);
     const judged = { reports: [], unsigned: [] };
     for (const each of reports) {

@@ -55,6 +55,7 @@ h1 { margin: .15rem 0 .35rem; font-size: clamp(1.5rem, 1.1rem + 2vw, 2.25rem); l
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AU: () => (/* binding */ fold),
 /* harmony export */   FG: () => (/* binding */ levelNote),
+/* harmony export */   Gy: () => (/* binding */ mark),
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   SP: () => (/* binding */ shown),
 /* harmony export */   Xb: () => (/* binding */ circumstances),
@@ -86,8 +87,9 @@ function badge(status) {
 function verdictBadge(verdict) {
     return mark(verdict, _conformance_report_words_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictWords */ .L2[verdict]);
 }
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+/** In the colour of a status. `word` is markup. */
+function mark(status, word, sign = marks[status]) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 /** A recommended check does not decide, which a reader has to know of each. */
 function levelNote({ level }) {

@@ -1,12 +1,12 @@
 export const id = 806;
-export const ids = [806,817];
+export const ids = [806];
 export const modules = {
 
 /***/ 4817:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   replaceFile: () => (/* binding */ replaceFile)
+/* harmony export */   f: () => (/* binding */ replaceFile)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
@@ -293,7 +293,7 @@ function staleOutputs(wanted, command) {
 async function writeOutputs(wanted) {
     const changed = wanted.filter(({ text, present }) => text !== present);
     for (const { path, text } of changed) {
-        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__.replaceFile)(path, text) : newFile(path, text)).catch((error) => {
+        await ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(path) ? (0,_documents_replace_file_js__WEBPACK_IMPORTED_MODULE_8__/* .replaceFile */ .f)(path, text) : newFile(path, text)).catch((error) => {
             throw (0,_diagnostics_disk_full_js__WEBPACK_IMPORTED_MODULE_5__/* .explainDiskFull */ .G)(error, (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path));
         });
     }

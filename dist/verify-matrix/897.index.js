@@ -5147,11 +5147,12 @@ async function parseSuite(file, text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UR: () => (/* binding */ placedSchemas),
+/* harmony export */   WP: () => (/* binding */ schemasOf),
 /* harmony export */   f7: () => (/* binding */ provideValidators),
 /* harmony export */   kW: () => (/* binding */ compileSchemas),
 /* harmony export */   qA: () => (/* binding */ validatorOf)
 /* harmony export */ });
-/* unused harmony exports schemasOf, schemaOptions */
+/* unused harmony export schemaOptions */
 /* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
 /* harmony import */ var _documents_suite_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8834);
 /* harmony import */ var _documents_suite_walk_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54562);

@@ -1,12 +1,262 @@
-export const id = 1032;
-export const ids = [1032];
+export const id = 4488;
+export const ids = [4488];
 export const modules = {
 
-/***/ 33310:
+/***/ 89390:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
+var checksSection = (function (report) {
+    const folds = (0,report_words/* byCategory */.eO)(report).map(([id, results]) => category((0,report_html_parts/* shown */.SP)((0,report_words/* categoryTitle */.p8)(report, id)), results));
+    return (0,report_html_parts/* section */.uW)("checks", "All checks", `${filter(report.checks)}${folds.join("")}`);
+});
+var filter = (function (checks) {
+    const choice = (value, word, checked = "") => `<label><input type="radio" name="show" id="show-${value}"${checked}> ${word}</label>\n`;
+    const there = statuses.filter((status) => checks.some((each) => each.status === status));
+    if (there.length < 2)
+        return "";
+    const choices = there.map((each) => choice(each, report_words/* statusWords */.o7[each]));
+    return `<fieldset>\n<legend>Show</legend>\n${choice("all", "all", " checked")}${choices.join("")}</fieldset>\n`;
+});
+var category = (function (title, results) {
+    const byCheck = (0,group_by/* groupBy */.$)(results, ({ id }) => id);
+    const items = [...byCheck.values()].map(check).join("");
+    const open = results.some(({ status }) => status === "failed" || status === "not-run");
+    return (0,report_html_parts/* fold */.AU)(`${title} ${countBadges(results)}`, `<ul class="checks">\n${items}</ul>`, { open, has: kinds(results) });
+});
+var check = (function (results) {
+    const [first] = results;
+    if (!first)
+        return "";
+    const heading = `<span class="title">${(0,report_html_parts/* shown */.SP)(first.title)} <code class="quiet">${(0,report_html_parts/* shown */.SP)(first.id)}</code>${(0,report_html_parts/* levelNote */.FG)(first)}</span>`;
+    if (results.length === 1)
+        return result(first, heading);
+    const each = results.map((one) => result(one, "")).join("");
+    const inside = (0,report_html_parts/* fold */.AU)(`${results.length} results`, `<ul class="checks">\n${each}</ul>`);
+    return `<li data-has="${kinds(results)}"><div class="row">${heading}${countBadges(results)}</div>\n${inside}</li>\n`;
+});
+var result = (function (one, heading) {
+    const { status, reason } = one;
+    const about = (0,report_html_parts/* circumstances */.Xb)(one);
+    const why = status === "passed" || reason === undefined ? "" : (0,report_html_parts/* shown */.SP)(reason);
+    const title = heading || `<span class="title">${about || "the server"}</span>`;
+    const rest = heading && about ? `<span class="hint">${about}</span>` : "";
+    const line = why || rest ? `<p class="reason">${why}${why && rest && " · "}${rest}</p>` : "";
+    return `<li data-has="${status}"><div class="row">${title}${(0,report_html_parts/* badge */.qS)(status)}</div>${line}</li>\n`;
+});
+var countBadges = (function (results) {
+    return statuses
+        .map((status) => ({ status, count: results.filter((each) => each.status === status).length }))
+        .filter(({ count }) => count > 0)
+        .map(({ status, count }) => `<span class="badge ${status}">${count} ${(0,report_html_parts/* escaped */.Mk)(report_words/* statusWords */.o7[status])}</span>`)
+        .join(" ");
+});
+var kinds = (function (results) {
+    return statuses.filter((status) => results.some((each) => each.status === status)).join(" ");
+});
+var failureLink = (function ({ name, required, recommended }, report) {
+    const failed = required.failed + recommended.failed > 0;
+    return failed ? `<a href="#${failureAnchor(report, name)}">${(0,report_html_parts/* shown */.SP)(name)}</a>` : (0,report_html_parts/* shown */.SP)(name);
+});
+var failureAnchor = (function (report, plugin) {
+    return plugin === undefined ? "failed-server" : `failed-${report.plugins.findIndex(({ name }) => name === plugin)}`;
+});
+var failuresSection = (function (report) {
+    const groups = (0,group_by/* groupBy */.$)((0,report_words/* failuresOf */.dJ)(report), ({ plugin }) => plugin);
+    if (groups.size === 0)
+        return "";
+    const sorted = [...groups].sort(([one = ""], [other = ""]) => (one < other ? -1 : 1));
+    const folds = sorted.map(([plugin, failures], index) => {
+        const name = plugin === undefined ? "The server" : `Plugin ${(0,report_html_parts/* shown */.SP)(plugin)}`;
+        const items = failures.map(failure).join("");
+        return (0,report_html_parts/* fold */.AU)(`<strong>${name}</strong> <span class="badge failed">${failures.length} failed</span>`, `<ul class="checks">\n${items}</ul>`, { id: failureAnchor(report, plugin), open: index < opened });
+    });
+    return (0,report_html_parts/* section */.uW)("failures", "Failures", folds.join(""));
+});
+var failure = (function (check) {
+    const about = (0,report_html_parts/* circumstances */.Xb)(check);
+    return `<li class="card ${check.level === "required" ? "failed" : "not-run"}">
+<h3>${(0,report_html_parts/* shown */.SP)(check.title)} <code class="quiet">${(0,report_html_parts/* shown */.SP)(check.id)}</code>${(0,report_html_parts/* levelNote */.FG)(check)}</h3>
+<p class="reason">${(0,report_html_parts/* shown */.SP)(check.reason ?? "No reason is given.")}</p>
+${about && `<p class="hint">${about}</p>\n`}<p class="hint">${(0,report_html_parts/* shown */.SP)((0,report_words/* fixHint */.JW)(check))}</p>
+</li>
+`;
+});
+var leftOutSection = (function ({ checks }) {
+    const notRun = (0,report_words/* byReason */.UN)(checks, "not-run");
+    const skipped = (0,report_words/* byReason */.UN)(checks, "skipped");
+    const table = (title, id, reasons) => reasons.length === 0 ? "" : (0,report_html_parts/* section */.uW)(id, title, reasonTable(title, reasons));
+    return `${table("Not run", "not-run", notRun)}${table("Skipped: not offered, which is legal", "skipped", skipped)}`;
+});
+var reasonTable = (function (title, reasons) {
+    const rows = reasons.map(({ reason, checks }) => `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(reason)}</th><td class="count" data-label="Results">${checks.length}</td><td data-label="Checks">${(0,report_html_parts/* code */.aY)((0,report_words/* idsOf */.UX)(checks))}</td></tr>\n`);
+    return `<div class="wide" role="region" tabindex="0" aria-label="${(0,report_html_parts/* escaped */.Mk)(title)}">
+<table class="stacked"><thead><tr><th scope="col">Why</th><th scope="col">Results</th><th scope="col">Checks</th></tr></thead>
+<tbody>
+${rows.join("")}</tbody></table>
+</div>`;
+});
+var tiersLead = (function (tiers) {
+    const said = claimsInWords(tiers);
+    return said === "" ? "" : `<p class="lead"><a href="#tiers">${said}</a></p>\n`;
+});
+var tiersSection = (function (tiers, report) {
+    if (tiers.length === 0)
+        return "";
+    const sorted = tiers.toSorted((one, other) => rank(one) - rank(other));
+    const first = tiers.some(isRefused) ? " What is refused comes first." : "";
+    return (0,report_html_parts/* section */.uW)("tiers", "Tiers", `<div class="wide" role="region" tabindex="0" aria-label="Tiers">
+<table class="stacked"><caption>What the manifest claims, and what is granted in this image. ${claimsInWords(tiers) || "Nothing claims supported."}${first}</caption>
+<thead><tr><th scope="col">Plugin</th><th scope="col">Claimed</th><th scope="col">Granted</th><th scope="col">Missing for supported</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+${sorted.map((each) => row(each, report)).join("")}</tbody></table>
+</div>`);
+});
+var claimsInWords = (function (tiers) {
+    const claims = tiers.filter(({ claimed }) => claimed === "supported");
+    const refused = claims.filter(isRefused).length;
+    if (claims.length === 0)
+        return "";
+    if (claims.length === 1)
+        return `The one claim of supported is ${refused === 0 ? "" : "not "}granted.`;
+    if (refused === 0)
+        return `All ${claims.length} claims of supported are granted.`;
+    return `${refused} of ${claims.length} claims of supported ${refused === 1 ? "is" : "are"} not granted.`;
+});
+var row = (function (tier, report) {
+    const { plugin, version, claimed, evidence, missing } = tier;
+    const known = report.plugins.find(({ name }) => name === plugin);
+    const title = known ? failureLink(known, report) : (0,report_html_parts/* shown */.SP)(plugin);
+    const lacks = list(isRefused(tier) ? "lacks" : "lacks quiet", missing.map((each) => (0,report_html_parts/* shown */.SP)(each, longestLack)));
+    const proof = list("proof", evidence.map(proofOf));
+    return `<tr><th scope="row">${title}<br><span class="quiet mono module">${(0,report_html_parts/* shown */.SP)(version)}</span></th><td class="count" data-label="Claimed">${(0,report_html_parts/* escaped */.Mk)(claimed)}</td><td class="count" data-label="Granted">${grantedBadge(tier)}</td><td data-label="Missing for supported">${lacks}</td><td data-label="Evidence">${proof}</td></tr>\n`;
+});
+var grantedBadge = (function (tier) {
+    const word = (0,report_html_parts/* escaped */.Mk)(tier.granted);
+    if (isRefused(tier))
+        return (0,report_html_parts/* mark */.Gy)("failed", word);
+    if (hasFailed(tier))
+        return (0,report_html_parts/* mark */.Gy)("not-run", word, "!");
+    return tier.granted === "supported" ? (0,report_html_parts/* mark */.Gy)("passed", word) : word;
+});
+var proofOf = (function ({ platform, verdict, reportDigest }) {
+    const report = reportDigest === undefined ? "" : ` <code class="quiet">${(0,report_html_parts/* shown */.SP)(reportDigest.slice(0, 19))}</code>`;
+    return `${(0,report_html_parts/* verdictBadge */.h)(verdict)} ${(0,report_html_parts/* shown */.SP)(platform)}${report}`;
+});
+var list = (function (kind, items) {
+    return items.length === 0 ? "" : `<ul class="${kind}">${items.map((each) => `<li>${each}</li>`).join("")}</ul>`;
+});
+var isRefused = (function ({ claimed, granted }) {
+    return granted !== claimed;
+});
+var hasFailed = (function ({ evidence }) {
+    return evidence.some(({ verdict }) => verdict === "failed");
+});
+var rank = (function (tier) {
+    return isRefused(tier) ? 0 : hasFailed(tier) ? 1 : 2;
+});
+var renderReportHtml = (function (report, tiers = []) {
+    const { verdict, suite, subject } = report;
+    const name = `${suite.name} ${suite.version}`;
+    const style = tiers.length === 0 ? reportStyle : reportStyle + tiersStyle;
+    return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<meta name="robots" content="noindex">
+<title>${report_words/* verdictWords */.L2[verdict]}: ${(0,report_html_parts/* escaped */.Mk)(`${name} on ${subject.name}`, 200)}</title>
+<style>${style}</style>
+</head>
+<body>
+<a class="skip" href="#main">Go to the results</a>
+${banner(report, tiers)}<main id="main">
+${failuresSection(report)}${tiersSection(tiers, report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+<footer>
+<p>Written by ${(0,report_html_parts/* shown */.SP)(report.tool.name)} ${(0,report_html_parts/* shown */.SP)(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
+</footer>
+</body>
+</html>
+`;
+});
+var hashOf = (function (style) {
+    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(style).digest("base64")}`;
+});
+var banner = (function (report, tiers) {
+    const { verdict, suite, subject, required, recommended } = report;
+    return `<div class="banner ${verdict}">
+<header>
+<p class="eyebrow">Conformance of ${(0,report_html_parts/* shown */.SP)(subject.name, 120)}</p>
+<h1>${(0,report_html_parts/* shown */.SP)(`${suite.name} ${suite.version}`)}: <span class="verdict">${report_words/* verdictWords */.L2[verdict]}</span></h1>
+<p class="lead">${(0,report_html_parts/* shown */.SP)((0,report_words/* verdictInWords */._5)(report))}</p>
+${tiersLead(tiers)}${bar("Required", required)}${bar("Recommended", recommended)}${contents(report, tiers)}</header>
+</div>
+`;
+});
+var bar = (function (title, counts) {
+    const total = parts.reduce((sum, [, key]) => sum + counts[key], 0);
+    if (total === 0)
+        return "";
+    let from = 0;
+    const rectangles = parts.map(([status, key]) => {
+        const width = (counts[key] / total) * 100;
+        const drawn = `<rect class="${status}" x="${from.toFixed(3)}" width="${width.toFixed(3)}" height="1"/>`;
+        from += width;
+        return width === 0 ? "" : drawn;
+    });
+    const legend = parts
+        .filter(([, key]) => counts[key] > 0)
+        .map(([status, key]) => `<span class="key ${status}">${counts[key]} ${report_words/* statusWords */.o7[status]}</span>`);
+    return `<p class="tally"><span class="quiet">${title}</span> ${legend.join(" ")}</p>
+<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rectangles.join("")}</svg>
+`;
+});
+var contents = (function ({ checks, plugins, log }, tiers) {
+    const has = (status) => checks.some((each) => each.status === status);
+    const links = [
+        ["failures", "Failures", has("failed")],
+        ["tiers", "Tiers", tiers.length > 0],
+        ["bound", "What was tested", true],
+        ["plugins", "Plugins", plugins.length > 0],
+        ["checks", "All checks", true],
+        ["not-run", "Not run", has("not-run")],
+        ["skipped", "Skipped", has("skipped")],
+        ["log", "The server's log", log.length > 0],
+    ];
+    const items = links.filter(([, , there]) => there).map(([id, word]) => `<li><a href="#${id}">${word}</a></li>`);
+    return `<nav aria-label="Contents"><ul>${items.join("")}</ul></nav>\n`;
+});
+var boundSection = (function (report) {
+    const rows = (0,report_words/* boundTo */.sy)(report).map(([what, value]) => `<dt>${(0,report_html_parts/* escaped */.Mk)(what)}</dt><dd class="mono">${(0,report_html_parts/* shown */.SP)(value)}</dd>\n`);
+    return (0,report_html_parts/* section */.uW)("bound", "What was tested", `<dl class="bound">\n${rows.join("")}</dl>`);
+});
+var pluginsSection = (function (report) {
+    if (report.plugins.length === 0)
+        return "";
+    const sorted = report.plugins.toSorted((one, other) => order[one.verdict] - order[other.verdict]);
+    const passed = sorted.filter(({ verdict }) => verdict === "passed").length;
+    return (0,report_html_parts/* section */.uW)("plugins", "Plugins", `<div class="wide" role="region" tabindex="0" aria-label="Plugins">
+<table class="stacked"><caption>${passed} of ${sorted.length} passed${passed < sorted.length ? "; those that did not come first" : ""}.</caption>
+<thead><tr><th scope="col">Plugin</th><th scope="col">Version</th><th scope="col">Verdict</th><th scope="col">Required checks</th><th scope="col">Recommended checks</th></tr></thead>
+<tbody>
+${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
+</div>`);
+});
+var pluginRow = (function (plugin, report) {
+    const { module, version, verdict, required, recommended } = plugin;
+    const title = failureLink(plugin, report);
+    const path = module === undefined ? "" : `<br><span class="quiet mono module">${(0,report_html_parts/* shown */.SP)(module)}</span>`;
+    return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : (0,report_html_parts/* shown */.SP)(version)}</td><td>${(0,report_html_parts/* verdictBadge */.h)(verdict)}</td><td data-label="Required">${(0,report_words/* countsInWords */.Pe)(required)}</td><td data-label="Recommended">${(0,report_words/* countsInWords */.Pe)(recommended)}</td></tr>\n`;
+});
+var logSection = (function ({ log }) {
+    if (log.length === 0)
+        return "";
+    const lines = log.map((line) => (0,report_html_parts/* escaped */.Mk)(line, 1000)).join("\n");
+    return (0,report_html_parts/* section */.uW)("log", "The server's log", `<pre tabindex="0" aria-label="The last lines that the server printed">${lines}</pre>`);
+});
 __webpack_require__.d(__webpack_exports__, {
   Y: () => (/* binding */ renderReportHtml)
 });
@@ -25,56 +275,15 @@ var report_words = __webpack_require__(64967);
 
 const statuses = ["failed", "not-run", "passed", "skipped"];
 /** All checks by category. Each once, with a result for each item; what did not pass is open. */
-function checksSection(report) {
-    const folds = (0,report_words/* byCategory */.eO)(report).map(([id, results]) => category((0,report_html_parts/* shown */.SP)((0,report_words/* categoryTitle */.p8)(report, id)), results));
-    return (0,report_html_parts/* section */.uW)("checks", "All checks", `${filter(report.checks)}${folds.join("")}`);
-}
+;
 /** Works without a script; where a browser cannot do that, it is not shown. */
-function filter(checks) {
-    const choice = (value, word, checked = "") => `<label><input type="radio" name="show" id="show-${value}"${checked}> ${word}</label>\n`;
-    const there = statuses.filter((status) => checks.some((each) => each.status === status));
-    if (there.length < 2)
-        return "";
-    const choices = there.map((each) => choice(each, report_words/* statusWords */.o7[each]));
-    return `<fieldset>\n<legend>Show</legend>\n${choice("all", "all", " checked")}${choices.join("")}</fieldset>\n`;
-}
-function category(title, results) {
-    const byCheck = (0,group_by/* groupBy */.$)(results, ({ id }) => id);
-    const items = [...byCheck.values()].map(check).join("");
-    const open = results.some(({ status }) => status === "failed" || status === "not-run");
-    return (0,report_html_parts/* fold */.AU)(`${title} ${countBadges(results)}`, `<ul class="checks">\n${items}</ul>`, { open, has: kinds(results) });
-}
-function check(results) {
-    const [first] = results;
-    if (!first)
-        return "";
-    const heading = `<span class="title">${(0,report_html_parts/* shown */.SP)(first.title)} <code class="quiet">${(0,report_html_parts/* shown */.SP)(first.id)}</code>${(0,report_html_parts/* levelNote */.FG)(first)}</span>`;
-    if (results.length === 1)
-        return result(first, heading);
-    const each = results.map((one) => result(one, "")).join("");
-    const inside = (0,report_html_parts/* fold */.AU)(`${results.length} results`, `<ul class="checks">\n${each}</ul>`);
-    return `<li data-has="${kinds(results)}"><div class="row">${heading}${countBadges(results)}</div>\n${inside}</li>\n`;
-}
-function result(one, heading) {
-    const { status, reason } = one;
-    const about = (0,report_html_parts/* circumstances */.Xb)(one);
-    const why = status === "passed" || reason === undefined ? "" : (0,report_html_parts/* shown */.SP)(reason);
-    const title = heading || `<span class="title">${about || "the server"}</span>`;
-    const rest = heading && about ? `<span class="hint">${about}</span>` : "";
-    const line = why || rest ? `<p class="reason">${why}${why && rest && " · "}${rest}</p>` : "";
-    return `<li data-has="${status}"><div class="row">${title}${(0,report_html_parts/* badge */.qS)(status)}</div>${line}</li>\n`;
-}
+;
+;
+;
+;
 /** How many of each, in words for those who see no colours. */
-function countBadges(results) {
-    return statuses
-        .map((status) => ({ status, count: results.filter((each) => each.status === status).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ status, count }) => `<span class="badge ${status}">${count} ${(0,report_html_parts/* escaped */.Mk)(report_words/* statusWords */.o7[status])}</span>`)
-        .join(" ");
-}
-function kinds(results) {
-    return statuses.filter((status) => results.some((each) => each.status === status)).join(" ");
-}
+;
+;
 
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html-failures.ts
 
@@ -82,47 +291,16 @@ function kinds(results) {
 
 /** With more groups than these, only the first are open. */
 const opened = 5;
+/** A plugin's name, which leads to what failed of it. */
+;
 /** The anchor of what failed of a plugin, or of the server itself. */
-function failureAnchor(report, plugin) {
-    return plugin === undefined ? "failed-server" : `failed-${report.plugins.findIndex(({ name }) => name === plugin)}`;
-}
+;
 /** What failed, by whom it is to be put right: the server first, then each plugin. */
-function failuresSection(report) {
-    const groups = (0,group_by/* groupBy */.$)((0,report_words/* failuresOf */.dJ)(report), ({ plugin }) => plugin);
-    if (groups.size === 0)
-        return "";
-    const sorted = [...groups].sort(([one = ""], [other = ""]) => (one < other ? -1 : 1));
-    const folds = sorted.map(([plugin, failures], index) => {
-        const name = plugin === undefined ? "The server" : `Plugin ${(0,report_html_parts/* shown */.SP)(plugin)}`;
-        const items = failures.map(failure).join("");
-        return (0,report_html_parts/* fold */.AU)(`<strong>${name}</strong> <span class="badge failed">${failures.length} failed</span>`, `<ul class="checks">\n${items}</ul>`, { id: failureAnchor(report, plugin), open: index < opened });
-    });
-    return (0,report_html_parts/* section */.uW)("failures", "Failures", folds.join(""));
-}
-function failure(check) {
-    const about = (0,report_html_parts/* circumstances */.Xb)(check);
-    return `<li class="card ${check.level === "required" ? "failed" : "not-run"}">
-<h3>${(0,report_html_parts/* shown */.SP)(check.title)} <code class="quiet">${(0,report_html_parts/* shown */.SP)(check.id)}</code>${(0,report_html_parts/* levelNote */.FG)(check)}</h3>
-<p class="reason">${(0,report_html_parts/* shown */.SP)(check.reason ?? "No reason is given.")}</p>
-${about && `<p class="hint">${about}</p>\n`}<p class="hint">${(0,report_html_parts/* shown */.SP)((0,report_words/* fixHint */.JW)(check))}</p>
-</li>
-`;
-}
+;
+;
 /** What was not run and what was skipped, by reason. */
-function leftOutSection({ checks }) {
-    const notRun = (0,report_words/* byReason */.UN)(checks, "not-run");
-    const skipped = (0,report_words/* byReason */.UN)(checks, "skipped");
-    const table = (title, id, reasons) => reasons.length === 0 ? "" : (0,report_html_parts/* section */.uW)(id, title, reasonTable(title, reasons));
-    return `${table("Not run", "not-run", notRun)}${table("Skipped: not offered, which is legal", "skipped", skipped)}`;
-}
-function reasonTable(title, reasons) {
-    const rows = reasons.map(({ reason, checks }) => `<tr><th scope="row">${(0,report_html_parts/* shown */.SP)(reason)}</th><td class="count" data-label="Results">${checks.length}</td><td data-label="Checks">${(0,report_html_parts/* code */.aY)((0,report_words/* idsOf */.UX)(checks))}</td></tr>\n`);
-    return `<div class="wide" role="region" tabindex="0" aria-label="${(0,report_html_parts/* escaped */.Mk)(title)}">
-<table class="stacked"><thead><tr><th scope="col">Why</th><th scope="col">Results</th><th scope="col">Checks</th></tr></thead>
-<tbody>
-${rows.join("")}</tbody></table>
-</div>`;
-}
+;
+;
 
 // EXTERNAL MODULE: ./packages/conformance/src/page-style.ts
 var page_style = __webpack_require__(75098);
@@ -218,7 +396,34 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 }
 `;
 
+;// CONCATENATED MODULE: ./packages/conformance/src/report-html-tiers.ts
+
+
+/** A list of checks, on one platform. */
+const longestLack = 1000;
+/** What the page's style needs beside the rest where there are tiers. */
+const tiersStyle = `.lacks, .proof { margin: 0; padding-left: 1.1rem; }
+.proof { padding-left: 0; list-style: none; }
+.lacks li + li, .proof li + li { margin-top: .3rem; }
+`;
+/** A sentence for the banner, which leads to the rest; nothing where nobody claims `supported`. */
+;
+/** What each plugin claims, what it is granted on which evidence, and what it lacks; claims that are refused come first. */
+;
+;
+;
+;
+/** With the first digits of the report's digest. */
+;
+/** Nothing for nothing: on a phone an empty cell is left out. */
+;
+;
+;
+/** Refused claims, then what failed, then the rest, each in the order given. */
+;
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html.ts
+
 
 
 
@@ -227,45 +432,11 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 
 /**
  * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
- * comes first, then what failed, what was tested, the plugins, everything else.
+ * comes first, then what failed, the tiers that were decided on it, what was tested, the plugins, everything else.
  */
-function renderReportHtml(report) {
-    const { verdict, suite, subject } = report;
-    const name = `${suite.name} ${suite.version}`;
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="robots" content="noindex">
-<title>${report_words/* verdictWords */.L2[verdict]}: ${(0,report_html_parts/* escaped */.Mk)(`${name} on ${subject.name}`, 200)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<a class="skip" href="#main">Go to the results</a>
-${banner(report)}<main id="main">
-${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
-<footer>
-<p>Written by ${(0,report_html_parts/* shown */.SP)(report.tool.name)} ${(0,report_html_parts/* shown */.SP)(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
-</footer>
-</body>
-</html>
-`;
-}
-const styleHash = `sha256-${(0,external_node_crypto_.createHash)("sha256").update(reportStyle).digest("base64")}`;
-function banner(report) {
-    const { verdict, suite, subject, required, recommended } = report;
-    return `<div class="banner ${verdict}">
-<header>
-<p class="eyebrow">Conformance of ${(0,report_html_parts/* shown */.SP)(subject.name, 120)}</p>
-<h1>${(0,report_html_parts/* shown */.SP)(`${suite.name} ${suite.version}`)}: <span class="verdict">${report_words/* verdictWords */.L2[verdict]}</span></h1>
-<p class="lead">${(0,report_html_parts/* shown */.SP)((0,report_words/* verdictInWords */._5)(report))}</p>
-${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
-</div>
-`;
-}
+;
+;
+;
 const parts = [
     ["failed", "failed"],
     ["not-run", "notRun"],
@@ -273,68 +444,13 @@ const parts = [
     ["skipped", "skipped"],
 ];
 /** Widths are attributes: the page's policy allows no style of an element's own. */
-function bar(title, counts) {
-    const total = parts.reduce((sum, [, key]) => sum + counts[key], 0);
-    if (total === 0)
-        return "";
-    let from = 0;
-    const rectangles = parts.map(([status, key]) => {
-        const width = (counts[key] / total) * 100;
-        const drawn = `<rect class="${status}" x="${from.toFixed(3)}" width="${width.toFixed(3)}" height="1"/>`;
-        from += width;
-        return width === 0 ? "" : drawn;
-    });
-    const legend = parts
-        .filter(([, key]) => counts[key] > 0)
-        .map(([status, key]) => `<span class="key ${status}">${counts[key]} ${report_words/* statusWords */.o7[status]}</span>`);
-    return `<p class="tally"><span class="quiet">${title}</span> ${legend.join(" ")}</p>
-<svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rectangles.join("")}</svg>
-`;
-}
-function contents({ checks, plugins, log }) {
-    const has = (status) => checks.some((each) => each.status === status);
-    const links = [
-        ["failures", "Failures", has("failed")],
-        ["bound", "What was tested", true],
-        ["plugins", "Plugins", plugins.length > 0],
-        ["checks", "All checks", true],
-        ["not-run", "Not run", has("not-run")],
-        ["skipped", "Skipped", has("skipped")],
-        ["log", "The server's log", log.length > 0],
-    ];
-    const items = links.filter(([, , there]) => there).map(([id, word]) => `<li><a href="#${id}">${word}</a></li>`);
-    return `<nav aria-label="Contents"><ul>${items.join("")}</ul></nav>\n`;
-}
-function boundSection(report) {
-    const rows = (0,report_words/* boundTo */.sy)(report).map(([what, value]) => `<dt>${(0,report_html_parts/* escaped */.Mk)(what)}</dt><dd class="mono">${(0,report_html_parts/* shown */.SP)(value)}</dd>\n`);
-    return (0,report_html_parts/* section */.uW)("bound", "What was tested", `<dl class="bound">\n${rows.join("")}</dl>`);
-}
+;
+;
+;
 const order = { failed: 0, "not-run": 1, passed: 2 };
-function pluginsSection(report) {
-    if (report.plugins.length === 0)
-        return "";
-    const sorted = report.plugins.toSorted((one, other) => order[one.verdict] - order[other.verdict]);
-    const passed = sorted.filter(({ verdict }) => verdict === "passed").length;
-    return (0,report_html_parts/* section */.uW)("plugins", "Plugins", `<div class="wide" role="region" tabindex="0" aria-label="Plugins">
-<table class="stacked"><caption>${passed} of ${sorted.length} passed${passed < sorted.length ? "; those that did not come first" : ""}.</caption>
-<thead><tr><th scope="col">Plugin</th><th scope="col">Version</th><th scope="col">Verdict</th><th scope="col">Required checks</th><th scope="col">Recommended checks</th></tr></thead>
-<tbody>
-${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
-</div>`);
-}
-function pluginRow(plugin, report) {
-    const { name, module, version, verdict, required, recommended } = plugin;
-    const failed = required.failed + recommended.failed > 0;
-    const title = failed ? `<a href="#${failureAnchor(report, name)}">${(0,report_html_parts/* shown */.SP)(name)}</a>` : (0,report_html_parts/* shown */.SP)(name);
-    const path = module === undefined ? "" : `<br><span class="quiet mono module">${(0,report_html_parts/* shown */.SP)(module)}</span>`;
-    return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : (0,report_html_parts/* shown */.SP)(version)}</td><td>${(0,report_html_parts/* verdictBadge */.h)(verdict)}</td><td data-label="Required">${(0,report_words/* countsInWords */.Pe)(required)}</td><td data-label="Recommended">${(0,report_words/* countsInWords */.Pe)(recommended)}</td></tr>\n`;
-}
-function logSection({ log }) {
-    if (log.length === 0)
-        return "";
-    const lines = log.map((line) => (0,report_html_parts/* escaped */.Mk)(line, 1000)).join("\n");
-    return (0,report_html_parts/* section */.uW)("log", "The server's log", `<pre tabindex="0" aria-label="The last lines that the server printed">${lines}</pre>`);
-}
+;
+;
+;
 
 
 /***/ }),
@@ -342,25 +458,7 @@ function logSection({ log }) {
 /***/ 6525:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ safeReport)
-/* harmony export */ });
-/* harmony import */ var _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60541);
-/* harmony import */ var _conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15358);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80253);
-
-
-
-
-/** What the schema lets through, in UTF-16 code units. */
-const longestText = 1000;
-const longestName = 200;
-/**
- * The report as it may be shown and read back, whoever wrote its texts: each on one line and of bounded length, times in whole milliseconds.
- * Names that become equal are counted together. Of a report that is safe already, the same again.
- */
-function safeReport(report) {
+/* harmony export */ var safeReport = (function (report) {
     const checks = report.checks.map(safeCheck);
     const { manifest, server, ...rest } = report;
     return {
@@ -379,23 +477,22 @@ function safeReport(report) {
         checks,
         log: report.log.slice(-_conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .mostLines */ .$5).map(text),
     };
-}
-function safeSuite({ categories, digest, ...suite }) {
+});
+var safeSuite = (function ({ categories, digest, ...suite }) {
     return {
         name: name(suite.name),
         version: name(suite.version),
         digest,
         ...(categories ? { categories: categories.map(({ id, title }) => ({ id: name(id), title: text(title) })) } : {}),
     };
-}
-/** Nothing where a part of it holds no text: half a base is none. */
-function safeServer(server) {
+});
+var safeServer = (function (server) {
     const module = name(server.module);
     const version = name(server.version);
     const frameworkVersion = name(server.frameworkVersion);
     return module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {};
-}
-function safeCheck(check) {
+});
+var safeCheck = (function (check) {
     const { plugin, reason, request } = check;
     return {
         ...check,
@@ -408,28 +505,56 @@ function safeCheck(check) {
         ...(request === undefined ? {} : { request: text(request) }),
         seconds: milliseconds(check.seconds),
     };
-}
-function safePlugin(plugin) {
+});
+var safePlugin = (function (plugin) {
     const { module, version } = plugin;
     return {
         name: name(plugin.name),
         ...(module === undefined ? {} : { module: text(module) }),
         ...(version === undefined ? {} : { version: text(version) }),
     };
-}
-function safeSubject(subject) {
+});
+var safeSubject = (function (subject) {
     const { platform } = subject;
     return { ...subject, name: text(subject.name), ...(platform === undefined ? {} : { platform: name(platform) }) };
-}
-function text(value) {
+});
+var text = (function (value) {
     return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(value, longestText);
-}
-function name(value) {
+});
+var name = (function (value) {
     return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(value, longestName);
-}
-function milliseconds(seconds) {
+});
+var milliseconds = (function (seconds) {
     return Number.isFinite(seconds) ? Math.max(0, Math.round(seconds * 1000) / 1000) : 0;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ safeReport)
+/* harmony export */ });
+/* harmony import */ var _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60541);
+/* harmony import */ var _conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15358);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(80253);
+
+
+
+
+/** What the schema lets through, in UTF-16 code units. */
+const longestText = 1000;
+const longestName = 200;
+/**
+ * The report as it may be shown and read back, whoever wrote its texts: each on one line and of bounded length, times in whole milliseconds.
+ * Names that become equal are counted together. Of a report that is safe already, the same again.
+ */
+;
+;
+/** Nothing where a part of it holds no text: half a base is none. */
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ })

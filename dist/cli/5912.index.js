@@ -1,11 +1,77 @@
-export const id = 1482;
-export const ids = [1482,1340];
+export const id = 5912;
+export const ids = [5912,1340];
 export const modules = {
 
 /***/ 3576:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var renderPlan = (function ({ suite, shards, left }) {
+    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
+    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
+    return `{
+  "apiVersion": "plugin-release/v1alpha1",
+  "kind": "VerificationPlan",
+  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
+  "left": ${left},
+  "shards": ${list}
+}
+`;
+});
+var cellLine = (function ({ plugin, module, version, server, manifest, source }) {
+    return JSON.stringify({ plugin, module, version, server, manifest, source });
+});
+var parsePlan = (function (file, text) {
+    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
+    if ("problem" in parsed)
+        return unreadable(file, parsed.problem);
+    const { kind, suite, left, shards } = fieldsOf(parsed.value);
+    const { name, digest } = fieldsOf(suite);
+    if (kind !== "VerificationPlan")
+        return unreadable(file, "it is no VerificationPlan");
+    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
+        return unreadable(file, "its head is not whole");
+    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
+        return unreadable(file, "its shards are no list of 256 at most");
+    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
+    if (bad >= 0)
+        return unreadable(file, `its shard ${bad} is no list of cells`);
+    return { suite: { name, digest }, left: left, shards };
+});
+var fieldsOf = (function (value) {
+    return typeof value === "object" && value !== null ? value : {};
+});
+var isCell = (function (value) {
+    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
+    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
+    return texts.every(isLine) && Object.keys(more).length === 0;
+});
+var isLine = (function (value) {
+    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
+        fix: "Hand over the file as plugin-release matrix plan wrote it.",
+        place: { file, line: 1 },
+    });
+});
+var jobMatrix = (function ({ shards }) {
+    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
+});
+var titleOf = (function (cells) {
+    const servers = [...new Set(cells.map(({ server }) => server))];
+    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
+    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
+    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
+});
+var shardFolder = (function (shard) {
+    return `shard-${shard}`;
+});
+var cellFolder = (function ({ plugin, module, version, server }) {
+    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
+    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
+    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EG: () => (/* binding */ renderPlan),
 /* harmony export */   fZ: () => (/* binding */ cellFolder),
 /* harmony export */   nG: () => (/* binding */ shardFolder),
@@ -23,79 +89,24 @@ export const modules = {
 
 
 /** The plan as a document that is handed from job to job: a line for each cell, a newline at the end. */
-function renderPlan({ suite, shards, left }) {
-    const cells = shards.map((shard) => `    [\n${shard.map((each) => `      ${cellLine(each)}`).join(",\n")}\n    ]`);
-    const list = cells.length === 0 ? "[]" : `[\n${cells.join(",\n")}\n  ]`;
-    return `{
-  "apiVersion": "plugin-release/v1alpha1",
-  "kind": "VerificationPlan",
-  "suite": ${JSON.stringify({ name: suite.name, digest: suite.digest })},
-  "left": ${left},
-  "shards": ${list}
-}
-`;
-}
-function cellLine({ plugin, module, version, server, manifest, source }) {
-    return JSON.stringify({ plugin, module, version, server, manifest, source });
-}
+;
+;
 /** Reads a plan. Throws `plan-unreadable` for anything that `renderPlan` does not write. */
-function parsePlan(file, text) {
-    const parsed = (0,_conformance_report_text_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePlainJson */ .C)(text);
-    if ("problem" in parsed)
-        return unreadable(file, parsed.problem);
-    const { kind, suite, left, shards } = fieldsOf(parsed.value);
-    const { name, digest } = fieldsOf(suite);
-    if (kind !== "VerificationPlan")
-        return unreadable(file, "it is no VerificationPlan");
-    if (!isLine(name) || !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .isDigest */ .Bc)(digest) || !Number.isSafeInteger(left))
-        return unreadable(file, "its head is not whole");
-    if (!Array.isArray(shards) || shards.length > _matrix_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .mostJobs */ .om)
-        return unreadable(file, "its shards are no list of 256 at most");
-    const bad = shards.findIndex((each) => !Array.isArray(each) || each.length === 0 || !each.every(isCell));
-    if (bad >= 0)
-        return unreadable(file, `its shard ${bad} is no list of cells`);
-    return { suite: { name, digest }, left: left, shards };
-}
-function fieldsOf(value) {
-    return typeof value === "object" && value !== null ? value : {};
-}
-function isCell(value) {
-    const { plugin, module, version, server, manifest, source, ...more } = fieldsOf(value);
-    const texts = [plugin, module, version, server, manifest, ...(source === undefined ? [] : [source])];
-    return texts.every(isLine) && Object.keys(more).length === 0;
-}
-function isLine(value) {
-    return typeof value === "string" && value !== "" && value.length <= 1000 && !/\p{Cc}/u.test(value);
-}
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("plan-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(file, 300)} cannot be taken as a plan: ${why}`, {
-        fix: "Hand over the file as plugin-release matrix plan wrote it.",
-        place: { file, line: 1 },
-    });
-}
+;
+;
+;
+;
+;
 /**
  * What GitHub's `strategy.matrix` takes: a job for each shard, by its number and with a name. The cells stay in the plan, so that this is
  * small (some 20 KiB), and holds nothing that anybody else could have chosen but versions, of which only plain characters are left.
  */
-function jobMatrix({ shards }) {
-    return { include: shards.map((cells, shard) => ({ shard, title: titleOf(cells) })) };
-}
-function titleOf(cells) {
-    const servers = [...new Set(cells.map(({ server }) => server))];
-    const first = (servers[0] ?? "").replace(/[^A-Za-z0-9.+-]/g, "").slice(0, 60);
-    const more = servers.length === 1 ? "" : ` and ${servers.length - 1} more`;
-    return `${first}${more}, ${cells.length} ${cells.length === 1 ? "cell" : "cells"}`;
-}
+;
+;
 /** The folder of a shard's results. */
-function shardFolder(shard) {
-    return `shard-${shard}`;
-}
+;
 /** The folder of a cell's results: readable, safe as a name everywhere, and no other cell's. */
-function cellFolder({ plugin, module, version, server }) {
-    const digest = (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .sha256 */ .sc)(JSON.stringify([plugin, module, version, server])).slice("sha256:".length);
-    const slug = (text) => text.replace(/[^A-Za-z0-9.]+/g, "-").slice(0, 40);
-    return `cell-${slug(plugin)}-${slug(version)}-on-${slug(server)}-${digest.slice(0, 16)}`;
-}
+;
 
 
 /***/ }),
@@ -105,6 +116,74 @@ function cellFolder({ plugin, module, version, server }) {
 
 
 // EXPORTS
+var cutIntoShards = (function (planned, { jobs, cells }) {
+    const servers = new Map();
+    for (const each of planned) {
+        const group = servers.get(each.server);
+        if (group)
+            group.push(each);
+        else
+            servers.set(each.server, [each]);
+    }
+    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
+    if (apart.length <= jobs)
+        return apart;
+    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
+});
+var inEvenParts = (function (items, parts) {
+    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
+});
+var planCells = (function (matrix, options) {
+    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
+    const jobs = Math.min(maxJobs, mostJobs);
+    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
+    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
+    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
+    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
+});
+var worthRunning = (function (row, servers, suite) {
+    return servers.flatMap((server, column) => {
+        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
+        return recommendable(own).flatMap(({ version, index }, age) => {
+            const cell = row.cells[index]?.[column];
+            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
+                return [];
+            const planned = plannedCell(row, version, server);
+            const pinned = own.pins.some((pin) => pin.version === version);
+            return planned ? [{ cell: planned, pinned, age, column }] : [];
+        });
+    });
+});
+var recommendable = (function (row) {
+    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
+});
+var isVerified = (function ({ evidence }, { name, digest }) {
+    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
+});
+var plannedCell = (function (row, version, server) {
+    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
+    const manifest = own?.manifest ?? server.manifests[0];
+    if (manifest === undefined)
+        return undefined;
+    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
+    const [pin] = row.pins;
+    return own || !pin ? cell : { ...cell, source: pin.manifest };
+});
+var mostWanted = (function (one, other) {
+    return (Number(other.pinned) - Number(one.pinned) ||
+        one.age - other.age ||
+        one.column - other.column ||
+        byPlugin(one, other));
+});
+var inOrder = (function (one, other) {
+    return (one.column - other.column ||
+        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
+        byPlugin(one, other) ||
+        one.age - other.age);
+});
+var byPlugin = (function ({ cell: one }, { cell: other }) {
+    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
+});
 __webpack_require__.d(__webpack_exports__, {
   om: () => (/* binding */ mostJobs),
   v_: () => (/* binding */ planCells)
@@ -119,24 +198,9 @@ var order = __webpack_require__(54511);
  * Deals cells, which come server by server, out to at most `jobs` jobs of at most `cells` cells. No job has two servers, and those of one
  * server have about the same number of cells; unless that takes too many jobs: then each is filled, and goes on with the next server.
  */
-function cutIntoShards(planned, { jobs, cells }) {
-    const servers = new Map();
-    for (const each of planned) {
-        const group = servers.get(each.server);
-        if (group)
-            group.push(each);
-        else
-            servers.set(each.server, [each]);
-    }
-    const apart = [...servers.values()].flatMap((group) => inEvenParts(group, Math.ceil(group.length / cells)));
-    if (apart.length <= jobs)
-        return apart;
-    return Array.from({ length: Math.ceil(planned.length / cells) }, (_, index) => planned.slice(index * cells, (index + 1) * cells));
-}
+;
 /** Parts whose lengths differ by one at most. */
-function inEvenParts(items, parts) {
-    return Array.from({ length: parts }, (_, index) => items.slice(Math.floor((index * items.length) / parts), Math.floor(((index + 1) * items.length) / parts)));
-}
+;
 
 // EXTERNAL MODULE: ./packages/matrix/src/standing.ts
 var standing = __webpack_require__(96935);
@@ -159,60 +223,17 @@ const usualCells = 20;
  * A cell whose verdict is there is not run again, whatever the verdict. Where not all fit, those that a manifest pins come first, then the
  * newest version of every plugin, the newest server first. The same matrix gives the same plan.
  */
-function planCells(matrix, options) {
-    const { suite, maxJobs = mostJobs, maxCellsPerJob = usualCells } = options;
-    const jobs = Math.min(maxJobs, mostJobs);
-    const worth = matrix.plugins.flatMap((row) => worthRunning(row, matrix.servers, suite));
-    const chosen = worth.sort(mostWanted).slice(0, jobs * maxCellsPerJob);
-    const cells = chosen.sort(inOrder).map(({ cell }) => cell);
-    return { suite, shards: cutIntoShards(cells, { jobs, cells: maxCellsPerJob }), left: worth.length - cells.length };
-}
-function worthRunning(row, servers, suite) {
-    return servers.flatMap((server, column) => {
-        const own = (0,standing/* pinnedOn */.O5)(row, server.version);
-        return recommendable(own).flatMap(({ version, index }, age) => {
-            const cell = row.cells[index]?.[column];
-            if (cell?.declared.verdict !== "compatible" || isVerified(cell, suite))
-                return [];
-            const planned = plannedCell(row, version, server);
-            const pinned = own.pins.some((pin) => pin.version === version);
-            return planned ? [{ cell: planned, pinned, age, column }] : [];
-        });
-    });
-}
+;
+;
 /** Newest first, each with its place in the row. */
-function recommendable(row) {
-    return row.versions.flatMap((each, index) => (0,standing/* ofVersion */.MP)(row, each, {}).length === 0 ? [{ version: each.version, index }] : []);
-}
-function isVerified({ evidence }, { name, digest }) {
-    return evidence.some((each) => each.suite === name && each.suiteDigest === digest);
-}
+;
+;
 /** Built from a manifest of that server; one that has the plugin, if there is one. */
-function plannedCell(row, version, server) {
-    const own = row.pins.find((pin) => pin.server === server.version && server.manifests.includes(pin.manifest));
-    const manifest = own?.manifest ?? server.manifests[0];
-    if (manifest === undefined)
-        return undefined;
-    const cell = { plugin: row.name, module: row.module, version, server: server.version, manifest };
-    const [pin] = row.pins;
-    return own || !pin ? cell : { ...cell, source: pin.manifest };
-}
-function mostWanted(one, other) {
-    return (Number(other.pinned) - Number(one.pinned) ||
-        one.age - other.age ||
-        one.column - other.column ||
-        byPlugin(one, other));
-}
+;
+;
 /** Servers as in the matrix, one manifest after the other: what one job builds has most in common. */
-function inOrder(one, other) {
-    return (one.column - other.column ||
-        (0,order/* compareText */.n)(one.cell.manifest, other.cell.manifest) ||
-        byPlugin(one, other) ||
-        one.age - other.age);
-}
-function byPlugin({ cell: one }, { cell: other }) {
-    return (0,order/* compareText */.n)(one.plugin, other.plugin) || (0,order/* compareText */.n)(one.module, other.module);
-}
+;
+;
 
 
 /***/ }),
@@ -220,7 +241,74 @@ function byPlugin({ cell: one }, { cell: other }) {
 /***/ 76768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseImageReference = (function (text) {
+    return parse(text, refuseImage);
+});
+var parse = (function (text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+});
+var parseRepository = (function (text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+});
+var formatReference = (function (reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+});
+var isTag = (function (text) {
+    return tagPattern.test(text);
+});
+var parseName = (function (name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+});
+var looksLikeRegistry = (function (first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+});
+var hubOr = (function (registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+});
+var refuseImage = (function (text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -241,80 +329,45 @@ const longestName = 255;
  * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
  * Throws image-reference-invalid.
  */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
+;
+;
 /**
  * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
  *
  * @param input the option or input that carries it, where one does
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
+;
 /** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
+;
+;
+;
 /** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
+;
+;
+;
+
+
+/***/ }),
+
+/***/ 54775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ var rsaWeakness = (function ({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ rsaWeakness)
+/* harmony export */ });
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+;
 
 
 /***/ }),
@@ -322,7 +375,46 @@ function refuseImage(text, why) {
 /***/ 78194:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var planMatrix = (async function (options) {
+    const { progress, jobs, cells } = options;
+    checkFiles(options);
+    const { suite, digest } = await (0,_conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .findSuite */ .g)(options.suite);
+    const known = readKnown(options.matrix);
+    const { input, diagnostics } = await (0,_server_matrix_input_js__WEBPACK_IMPORTED_MODULE_10__/* .readMatrixInput */ .c)({ ...options, check: false });
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnErrors */ .Bd)(diagnostics);
+    const computed = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_4__/* .computeMatrix */ .v)({ ...input, evidence: [...known.evidence, ...input.evidence] });
+    const plan = (0,_matrix_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planCells */ .v_)(computed.matrix, {
+        suite: { name: suite.name, digest },
+        ...(jobs === undefined ? {} : { maxJobs: jobs }),
+        ...(cells === undefined ? {} : { maxCellsPerJob: cells }),
+    });
+    const files = { [options.json]: (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMatrixJson */ .Q)(computed.matrix), [options.plan]: (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(plan) };
+    const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
+    await progress.step("Write the plan", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)(wanted));
+    return {
+        plan,
+        matrix: computed.matrix,
+        diagnostics: [...known.diagnostics, ...diagnostics, ...computed.diagnostics],
+    };
+});
+var checkFiles = (function ({ json, plan, matrix, suite, ...options }) {
+    const earlier = { what: "the earlier matrix", path: matrix, replacedBy: "json" };
+    const inputs = [...(0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputFiles */ .ul)(options), earlier, { what: "the suite", path: suite }];
+    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOutputs */ .n2)({ json }, inputs);
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(plan, { throwIfNoEntry: false })?.isDirectory()) {
+        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(plan, 200)} is a folder`, { fix: "Name a file in it.", inputs: ["plan"] });
+    }
+    (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOverwrites */ .R)({ json, plan }, inputs);
+});
+var readKnown = (function (file) {
+    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
+        return { evidence: [], diagnostics: [] }; // before the first run
+    const read = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readMatrix */ .yQ)(file);
+    if (!read.input)
+        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(read.diagnostics);
+    return { evidence: read.input.evidence, diagnostics: read.diagnostics };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   planMatrix: () => (/* binding */ planMatrix)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
@@ -354,45 +446,9 @@ function refuseImage(text, why) {
  * Computes the matrix as it is now, with the evidence of the earlier one, and plans which cells are worth running. Writes both, or throws
  * and writes nothing: with holes in what it is computed from, cells would be missing.
  */
-async function planMatrix(options) {
-    const { progress, jobs, cells } = options;
-    checkFiles(options);
-    const { suite, digest } = await (0,_conformance_find_suite_js__WEBPACK_IMPORTED_MODULE_1__/* .findSuite */ .g)(options.suite);
-    const known = readKnown(options.matrix);
-    const { input, diagnostics } = await (0,_server_matrix_input_js__WEBPACK_IMPORTED_MODULE_10__/* .readMatrixInput */ .c)({ ...options, check: false });
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnErrors */ .Bd)(diagnostics);
-    const computed = (0,_matrix_compute_js__WEBPACK_IMPORTED_MODULE_4__/* .computeMatrix */ .v)({ ...input, evidence: [...known.evidence, ...input.evidence] });
-    const plan = (0,_matrix_plan_js__WEBPACK_IMPORTED_MODULE_7__/* .planCells */ .v_)(computed.matrix, {
-        suite: { name: suite.name, digest },
-        ...(jobs === undefined ? {} : { maxJobs: jobs }),
-        ...(cells === undefined ? {} : { maxCellsPerJob: cells }),
-    });
-    const files = { [options.json]: (0,_matrix_matrix_json_js__WEBPACK_IMPORTED_MODULE_5__/* .renderMatrixJson */ .Q)(computed.matrix), [options.plan]: (0,_matrix_plan_document_js__WEBPACK_IMPORTED_MODULE_8__/* .renderPlan */ .EG)(plan) };
-    const wanted = Object.entries(files).map(([path, text]) => ({ path, text, present: undefined }));
-    await progress.step("Write the plan", () => (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .writeOutputs */ .Kn)(wanted));
-    return {
-        plan,
-        matrix: computed.matrix,
-        diagnostics: [...known.diagnostics, ...diagnostics, ...computed.diagnostics],
-    };
-}
-function checkFiles({ json, plan, matrix, suite, ...options }) {
-    const earlier = { what: "the earlier matrix", path: matrix, replacedBy: "json" };
-    const inputs = [...(0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .inputFiles */ .ul)(options), earlier, { what: "the suite", path: suite }];
-    (0,_server_matrix_files_js__WEBPACK_IMPORTED_MODULE_9__/* .checkOutputs */ .n2)({ json }, inputs);
-    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(plan, { throwIfNoEntry: false })?.isDirectory()) {
-        (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .fail */ .fJ)("input-invalid", `plan: ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(plan, 200)} is a folder`, { fix: "Name a file in it.", inputs: ["plan"] });
-    }
-    (0,_server_overwritten_inputs_js__WEBPACK_IMPORTED_MODULE_11__/* .checkOverwrites */ .R)({ json, plan }, inputs);
-}
-function readKnown(file) {
-    if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(file))
-        return { evidence: [], diagnostics: [] }; // before the first run
-    const read = (0,_matrix_matrix_read_js__WEBPACK_IMPORTED_MODULE_6__/* .readMatrix */ .yQ)(file);
-    if (!read.input)
-        throw new _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .DiagnosticError */ .uo(read.diagnostics);
-    return { evidence: read.input.evidence, diagnostics: read.diagnostics };
-}
+;
+;
+;
 
 
 /***/ }),
@@ -400,41 +456,11 @@ function readKnown(file) {
 /***/ 22658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zq: () => (/* binding */ printableUrl),
-/* harmony export */   fh: () => (/* binding */ toTransportError),
-/* harmony export */   wX: () => (/* binding */ TransportError)
-/* harmony export */ });
-/** A request without a usable answer. The message is one sentence and holds no credentials. */
-class TransportError extends Error {
-    name = "TransportError";
-    kind;
-    /** Without credentials and query. */
-    url;
-    constructor(kind, url, reason, cause) {
-        const shown = printableUrl(url);
-        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
-        this.kind = kind;
-        this.url = shown;
-    }
-}
-/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
-function printableUrl(url) {
+/* harmony export */ var printableUrl = (function (url) {
     const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
     return parsed ? `${parsed.origin}${parsed.pathname}` : "an invalid URL";
-}
-const unreachable = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "EADDRNOTAVAIL",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
-/** Says what an exception of the HTTP client means. */
-function toTransportError(error, url) {
+});
+var toTransportError = (function (error, url) {
     if (error instanceof TransportError)
         return error;
     const { name, code, message } = rootCause(error);
@@ -454,9 +480,8 @@ function toTransportError(error, url) {
     if (name === "HTTPParserError")
         return new TransportError("malformed", url, "the answer is not HTTP", error);
     return new TransportError("cut", url, `the connection ended early (${code || name})`, error);
-}
-/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
-function rootCause(error) {
+});
+var rootCause = (function (error) {
     let current = error;
     for (let depth = 0; depth < 5 && current && !current.code; depth++) {
         const inner = current.errors?.[0] ?? current.cause;
@@ -465,10 +490,45 @@ function rootCause(error) {
         current = inner;
     }
     return { name: current?.name ?? "", code: String(current?.code ?? ""), message: String(current?.message ?? "") };
-}
-function isCertificateProblem(code) {
+});
+var isCertificateProblem = (function (code) {
     return /CERT|^ERR_TLS_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code);
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ printableUrl),
+/* harmony export */   fh: () => (/* binding */ toTransportError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** A request without a usable answer. The message is one sentence and holds no credentials. */
+class TransportError extends Error {
+    name = "TransportError";
+    kind;
+    /** Without credentials and query. */
+    url;
+    constructor(kind, url, reason, cause) {
+        const shown = printableUrl(url);
+        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
+        this.kind = kind;
+        this.url = shown;
+    }
 }
+/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
+;
+const unreachable = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
+/** Says what an exception of the HTTP client means. */
+;
+/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
+;
+;
 
 
 /***/ }),
@@ -476,14 +536,15 @@ function isCertificateProblem(code) {
 /***/ 46136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isLoopback = (function (hostname) {
+    const name = hostname.toLowerCase();
+    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /** Whether a host name, as a URL gives it, can only be this machine. */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
-}
+;
 
 
 /***/ }),
@@ -491,16 +552,7 @@ function isLoopback(hostname) {
 /***/ 87087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryDelay),
-/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
-/**
- * Milliseconds to wait before the request is sent again; undefined when it must not be.
- * What a server may have carried out is repeated only if doing it twice is the same as once.
- */
-function retryDelay(outcome, request, policy, random = Math.random, now = Date.now) {
+/* harmony export */ var retryDelay = (function (outcome, request, policy, random = Math.random, now = Date.now) {
     if (request.attempt >= policy.attempts || !mayRepeat(outcome, request.idempotent))
         return undefined;
     const asked = "status" in outcome ? retryAfterDelay(outcome.retryAfter, now) : undefined;
@@ -508,8 +560,8 @@ function retryDelay(outcome, request, policy, random = Math.random, now = Date.n
         return asked <= policy.longestDelay ? asked : undefined;
     const doubled = Math.min(policy.firstDelay * 2 ** (request.attempt - 1), policy.longestDelay);
     return doubled * (1 - random() / 2);
-}
-function mayRepeat(outcome, idempotent) {
+});
+var mayRepeat = (function (outcome, idempotent) {
     if ("error" in outcome) {
         if (outcome.error === "unreachable")
             return true;
@@ -521,16 +573,28 @@ function mayRepeat(outcome, idempotent) {
     if (outcome.status === 403)
         return outcome.retryAfter !== undefined;
     return idempotent && (outcome.status === 500 || outcome.status === 502 || outcome.status === 504);
-}
-/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
-function retryAfterDelay(value, now) {
+});
+var retryAfterDelay = (function (value, now) {
     if (value === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(value.trim()))
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now());
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryDelay),
+/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
+/**
+ * Milliseconds to wait before the request is sent again; undefined when it must not be.
+ * What a server may have carried out is repeated only if doing it twice is the same as once.
+ */
+;
+;
+/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
+;
 
 
 /***/ }),
@@ -539,25 +603,7 @@ function retryAfterDelay(value, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createTransport: () => (/* binding */ createTransport)
-});
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(22658);
-// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(46136);
-;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
-
-
-/**
- * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
- * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
- */
-async function createClient(environment, limits) {
+var createClient = (async function (environment, limits) {
     const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(1674)]).then(__webpack_require__.bind(__webpack_require__, 31674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
@@ -584,17 +630,15 @@ async function createClient(environment, limits) {
             await Promise.all([direct.destroy(), proxied?.destroy()]);
         },
     };
-}
-/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
-function proxies(environment) {
+});
+var proxies = (function (environment) {
     return {
         httpProxy: proxyUrl("HTTP_PROXY", environment),
         httpsProxy: proxyUrl("HTTPS_PROXY", environment),
         noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
     };
-}
-/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
-function proxyUrl(name, environment) {
+});
+var proxyUrl = (function (name, environment) {
     const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
     if (value === "")
         return "";
@@ -602,9 +646,8 @@ function proxyUrl(name, environment) {
     if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol))
         return url;
     throw new errors/* TransportError */.wX("unreachable", url, `${name} does not name a proxy`);
-}
-/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
-function proxyClient(pool, connect) {
+});
+var proxyClient = (function (pool, connect) {
     const refusing = async (options) => {
         try {
             return await connect.call(pool, options);
@@ -614,20 +657,8 @@ function proxyClient(pool, connect) {
         }
     };
     return Object.assign(pool, { connect: refusing });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
-
-const credentials = ["authorization", "cookie", "proxy-authorization"];
-const maximumRedirects = 5;
-/**
- * The next hop that an answer asks for; undefined when the answer is final.
- * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
- * a secret. Another origin never sees credentials, and HTTPS is never left.
- */
-function nextHop(hop, status, location, followed) {
+});
+var nextHop = (function (hop, status, location, followed) {
     if (location === undefined || !redirects(status, hop.method))
         return undefined;
     if (!URL.canParse(location, hop.url.href)) {
@@ -644,34 +675,24 @@ function nextHop(hop, status, location, followed) {
         throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
-}
-/** Whether a Location leads to another origin. */
-function leaves(url, location) {
+});
+var leaves = (function (url, location) {
     return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
-}
-function redirects(status, method) {
+});
+var redirects = (function (status, method) {
     if (status === 307 || status === 308)
         return true;
     return (status === 301 || status === 302 || status === 303) && reads(method);
-}
-function reads(method) {
+});
+var reads = (function (method) {
     return method === "GET" || method === "HEAD";
-}
-function headersFor(url, hop) {
+});
+var headersFor = (function (url, hop) {
     if (url.origin === hop.url.origin)
         return hop.headers;
     return Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !credentials.includes(name)));
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(87087);
-;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
-
-
-
-
-/** Sends until there is an answer that is worth handing on, or no further attempt. */
-async function persist(client, exchange) {
+});
+var persist = (async function (client, exchange) {
     for (;;) {
         exchange.attempt++;
         const result = await attempt(client, exchange);
@@ -685,17 +706,16 @@ async function persist(client, exchange) {
             abandon(result);
         await pause(delay, exchange);
     }
-}
-function canRepeat(exchange) {
+});
+var canRepeat = (function (exchange) {
     return exchange.idempotent && exchange.attempt < exchange.policy.attempts;
-}
-function outcomeOf(result) {
+});
+var outcomeOf = (function (result) {
     if (result instanceof errors/* TransportError */.wX)
         return { error: result.kind };
     return { status: result.status, retryAfter: result.headers["retry-after"] };
-}
-/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
-async function attempt(client, exchange) {
+});
+var attempt = (async function (client, exchange) {
     const source = {};
     try {
         return await follow(client, exchange, source);
@@ -705,8 +725,8 @@ async function attempt(client, exchange) {
             throw source.failure;
         return (0,errors/* toTransportError */.fh)(error, exchange.start.url);
     }
-}
-async function follow(client, exchange, source) {
+});
+var follow = (async function (client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
@@ -718,8 +738,8 @@ async function follow(client, exchange, source) {
         abandon(answer);
         hop = next;
     }
-}
-async function send(client, hop, exchange, source) {
+});
+var send = (async function (client, hop, exchange, source) {
     const request = client.request(hop.url, {
         method: hop.method,
         headers: hop.headers,
@@ -728,20 +748,18 @@ async function send(client, hop, exchange, source) {
     });
     const answer = await orAborted(request, exchange.signal);
     return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
-}
-/** Ends with the signal also while undici still connects, where it takes no notice. */
-function orAborted(work, signal) {
+});
+var orAborted = (function (work, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(signal.reason);
         signal.addEventListener("abort", abort, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
     });
-}
-/** The type of undici's body lacks async iterables, which it accepts. */
-function openBody({ body, progressed }, source) {
+});
+var openBody = (function ({ body, progressed }, source) {
     return body === undefined || body instanceof Uint8Array ? body : guarded(body, progressed, source);
-}
-async function* guarded(body, progressed, source) {
+});
+var guarded = (async function* (body, progressed, source) {
     try {
         for await (const piece of body.open()) {
             progressed();
@@ -752,30 +770,26 @@ async function* guarded(body, progressed, source) {
         source.failure = error;
         throw error;
     }
-}
-function joined(headers) {
+});
+var joined = (function (headers) {
     const entries = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]);
     return Object.fromEntries(entries);
-}
-function abandon(answer) {
+});
+var abandon = (function (answer) {
     answer.body.on("error", () => { }).destroy();
-}
-async function pause(delay, exchange) {
+});
+var pause = (async function (delay, exchange) {
     try {
         await (0,promises_.setTimeout)(delay, undefined, { signal: exchange.signal });
     }
     catch {
         throw (0,errors/* toTransportError */.fh)(exchange.signal.reason, exchange.start.url);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/response.ts
-
-/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
-function toResponse(raw, again) {
+});
+var toResponse = (function (raw, again) {
     const bytes = async (limit) => {
         try {
             return await readAll(raw, limit);
@@ -804,11 +818,11 @@ function toResponse(raw, again) {
             await readAll(raw, 64 * 1024).catch(() => { });
         },
     };
-}
-function isBroken(error) {
+});
+var isBroken = (function (error) {
     return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
-}
-async function* pieces(raw) {
+});
+var pieces = (async function* (raw) {
     try {
         for await (const piece of raw.body)
             yield piece;
@@ -816,8 +830,8 @@ async function* pieces(raw) {
     catch (error) {
         throw (0,errors/* toTransportError */.fh)(error, raw.url);
     }
-}
-async function readAll(raw, limit) {
+});
+var readAll = (async function (raw, limit) {
     const declared = Number(raw.headers["content-length"] ?? 0);
     const parts = [];
     let size = 0;
@@ -833,25 +847,16 @@ async function readAll(raw, limit) {
     }
     raw.body.on("error", () => { }).destroy();
     throw new errors/* TransportError */.wX("too-large", raw.url, `the answer is larger than ${limit} bytes`);
-}
-function parseJson(bytes, url) {
+});
+var parseJson = (function (bytes, url) {
     try {
         return JSON.parse(bytes.toString("utf8"));
     }
     catch (error) {
         throw new errors/* TransportError */.wX("malformed", url, "the answer is not JSON", error);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
-
-
-
-
-
-const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
-/** Nothing is loaded or opened before the first request. */
-function createTransport(options) {
+});
+var createTransport = (function (options) {
     const limits = { ...defaultLimits, ...options.limits };
     const policy = { ...retry/* defaultRetryPolicy */.u, ...options.retry };
     let opened;
@@ -868,8 +873,8 @@ function createTransport(options) {
         },
         close: async () => (await opened)?.close(),
     };
-}
-function newExchange(url, options, total, policy) {
+});
+var newExchange = (function (url, options, total, policy) {
     if (!URL.canParse(String(url)))
         throw new errors/* TransportError */.wX("malformed", url, "the URL cannot be read");
     const method = options.method ?? "GET";
@@ -884,15 +889,14 @@ function newExchange(url, options, total, policy) {
         stay: options.stay ?? false,
         attempt: 0,
     };
-}
-/** As AbortSignal.timeout, of which the time can begin anew. */
-function startDeadline(milliseconds) {
+});
+var startDeadline = (function (milliseconds) {
     const controller = new AbortController();
     const end = () => controller.abort(new DOMException("the time is over", "TimeoutError"));
     const timer = setTimeout(end, milliseconds).unref();
     return { signal: controller.signal, restart: () => timer.refresh() };
-}
-function requestHeaders(options) {
+});
+var requestHeaders = (function (options) {
     const headers = { "user-agent": "plugin-release-actions" };
     for (const [name, value] of Object.entries(options.headers ?? {}))
         headers[name.toLowerCase()] = value;
@@ -900,7 +904,97 @@ function requestHeaders(options) {
     if (body)
         headers["content-length"] = String(body instanceof Uint8Array ? body.length : body.size);
     return headers;
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTransport: () => (/* binding */ createTransport)
+});
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(22658);
+// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
+var loopback = __webpack_require__(46136);
+;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
+
+
+/**
+ * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
+ * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
+ */
+;
+/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
+;
+/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
+;
+/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
+;
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
+
+const credentials = ["authorization", "cookie", "proxy-authorization"];
+const maximumRedirects = 5;
+/**
+ * The next hop that an answer asks for; undefined when the answer is final.
+ * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
+ * a secret. Another origin never sees credentials, and HTTPS is never left.
+ */
+;
+/** Whether a Location leads to another origin. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __webpack_require__(87087);
+;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
+
+
+
+
+/** Sends until there is an answer that is worth handing on, or no further attempt. */
+;
+;
+;
+/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
+;
+;
+;
+/** Ends with the signal also while undici still connects, where it takes no notice. */
+;
+/** The type of undici's body lacks async iterables, which it accepts. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/response.ts
+
+/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
+
+
+
+
+
+const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
+/** Nothing is loaded or opened before the first request. */
+;
+;
+/** As AbortSignal.timeout, of which the time can begin anew. */
+;
+;
 
 
 /***/ })

@@ -1,34 +1,18 @@
-export const id = 8548;
-export const ids = [8548,6768,6934];
+export const id = 6090;
+export const ids = [6090,6768,6934];
 export const modules = {
 
-/***/ 23559:
+/***/ 72737:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  doctor: () => (/* binding */ doctor)
-});
-
-// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
-var model = __webpack_require__(12240);
-// EXTERNAL MODULE: ./packages/cli/src/init/workflows.ts
-var init_workflows = __webpack_require__(76839);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/context.ts
-
-
-/** What a workflow takes of this suite; what is commented out is nothing. */
-function usedIn(text) {
+var usedIn = (function (text) {
     return (0,init_workflows/* usesIn */.cS)(text).filter(({ start }) => !/^[ \t]*#/.test(text.slice(startOfLine(text, start), start)));
-}
-function startOfLine(text, at) {
+});
+var startOfLine = (function (text, at) {
     return text.lastIndexOf("\n", at) + 1;
-}
-/** Values that parts of the suite are given for an input, in order, each once; expressions and placeholders are none. */
-function inputsOf({ workflows }, input, parts = /./) {
+});
+var inputsOf = (function ({ workflows }, input, parts = /./) {
     const values = [...workflows.values()].flatMap((text) => usedIn(text)
         .filter(({ part }) => parts.test(part))
         .flatMap((use) => {
@@ -36,38 +20,27 @@ function inputsOf({ workflows }, input, parts = /./) {
         return at ? [text.slice(at.start, at.end)] : [];
     }));
     return [...new Set(values)].filter((value) => !value.includes(model/* unknownName */.U0));
-}
-/** Whether a workflow calls one of these of the suite's. */
-function calls({ workflows }, parts) {
+});
+var calls = (function ({ workflows }, parts) {
     return [...workflows.values()].some((text) => usedIn(text).some(({ part }) => parts.test(part)));
-}
-
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/finding.ts
-
-
-function ok(check, message) {
+});
+var ok = (function (check, message) {
     return { check, level: "ok", message };
-}
-function warning(check, message, remedy = {}) {
+});
+var warning = (function (check, message, remedy = {}) {
     return { check, level: "warning", message, ...remedy };
-}
-function problem(check, message, remedy = {}) {
+});
+var problem = (function (check, message, remedy = {}) {
     return { check, level: "error", message, ...remedy };
-}
-/** A finding of which nothing but text reaches a terminal, and of which no server can make it show the token that it was sent. */
-function harmless({ check, level, ...said }, token) {
+});
+var harmless = (function ({ check, level, ...said }, token) {
     const texts = Object.entries(said).map(([name, text]) => [name, (0,sanitize/* sanitize */.a)(withoutToken(text, token), 1000)]);
     return { check, level, ...Object.fromEntries(texts) };
-}
-function withoutToken(text, token) {
+});
+var withoutToken = (function (text, token) {
     return token ? text.replaceAll(token, "***") : text;
-}
-/** What a check finds; where it comes to nothing, that is the finding, and the other checks go on. */
-async function looked(check, look, remedy = {}) {
+});
+var looked = (async function (check, look, remedy = {}) {
     try {
         return await look();
     }
@@ -83,21 +56,8 @@ async function looked(check, look, remedy = {}) {
             ...(fix === undefined ? {} : { fix }),
         }));
     }
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var src_json = __webpack_require__(78561);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-actions.ts
-
-
-
-
-
-/** Reusable workflows that open pull requests. */
-const proposing = /^(?:server-update|registry-update|registry-sweep|verify-matrix|server-matrix)\.yml$/;
-const unseen = "cannot be seen with this token";
-/** Whether Actions run, and may open pull requests. */
-async function actionsFindings(context) {
+});
+var actionsFindings = (async function (context) {
     const url = `${context.settings}/actions`;
     const [enabled, rights] = [
         await setting(context, "/actions/permissions"),
@@ -107,17 +67,12 @@ async function actionsFindings(context) {
         enabledFinding(enabled, url),
         ...(calls(context, proposing) ? [pullFinding(rights, url), checksFinding(context, url)] : []),
     ];
-}
-/** Undefined where the token may not see it. */
-async function setting({ repository }, path) {
+});
+var setting = (async function ({ repository }, path) {
     const answer = await repository.call({ path, accept: [401, 403, 404], purpose: "read the settings of Actions" });
     return answer.status < 300 ? (0,src_json/* parseJson */.qF)(answer.bytes, "permissions") : undefined;
-}
-const administration = (words, url) => ({
-    fix: `Look whether ${words}, or give the token Administration: read.`,
-    url,
 });
-function enabledFinding(json, url) {
+var enabledFinding = (function (json, url) {
     const enabled = json && (0,src_json/* child */.jf)(json, "enabled").value;
     if (enabled === false)
         return problem("Actions", "are disabled", { fix: "Enable them for this repository.", url });
@@ -131,8 +86,8 @@ function enabledFinding(json, url) {
         fix: "Allow this suite's actions, actions/*, docker/login-action and sigstore/cosign-installer.",
         url,
     });
-}
-function pullFinding(json, url) {
+});
+var pullFinding = (function (json, url) {
     const fix = "Tick Allow GitHub Actions to create and approve pull requests, here and in the organization.";
     const may = json && (0,src_json/* child */.jf)(json, "can_approve_pull_request_reviews").value;
     if (may === true)
@@ -140,9 +95,8 @@ function pullFinding(json, url) {
     if (may === false)
         return problem("pull requests", "Actions may not open them: no proposal arrives", { fix, url });
     return warning("pull requests", unseen, administration("Actions may create pull requests", url));
-}
-/** Workflow runs of pull requests that GITHUB_TOKEN opened wait for somebody's approval. */
-function checksFinding({ workflows }, url) {
+});
+var checksFinding = (function ({ workflows }, url) {
     const proposers = [...workflows.values()].flatMap((text) => usedIn(text).flatMap((use) => (proposing.test(use.part) ? [text.slice(use.end, use.until)] : [])));
     if (proposers.every((given) => /\bapp-client-id:/.test(given)))
         return ok("proposals' checks", "start at once: an App opens them");
@@ -150,9 +104,8 @@ function checksFinding({ workflows }, url) {
         fix: "Give the workflow that proposes app-client-id and the secret app-key, where it takes them.",
         url: url.replace(/\/actions$/, "/secrets/actions"),
     });
-}
-/** Whether the workflows take this suite from a commit. */
-function workflowFindings({ workflows }) {
+});
+var workflowFindings = (function ({ workflows }) {
     const users = [...workflows].map(([path, text]) => ({ path, text, uses: usedIn(text) }));
     const taking = users.filter(({ uses }) => uses.length > 0);
     if (taking.length === 0) {
@@ -170,101 +123,11 @@ function workflowFindings({ workflows }) {
     return [
         warning("workflows", `a name that can move is taken in ${pathsOf(moving)}`, { fix: "Pin a commit's 40 digits." }),
     ];
-}
-function pathsOf(files) {
+});
+var pathsOf = (function (files) {
     return (0,sanitize/* sanitize */.a)(files.map(({ path }) => path).join(", "), 300);
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-branch.ts
-
-
-/** Whether somebody has to agree before the default branch changes: by rulesets, which all may see, or by classic protection. */
-async function branchFindings({ repository, branch, settings }) {
-    const name = encodeURIComponent(branch);
-    const purpose = `read the rules of ${branch}`;
-    const listed = await repository.call({ path: `/rules/branches/${name}?per_page=100`, accept: [403, 404], purpose });
-    const rules = listed.status < 300 ? (0,src_json/* items */.ld)((0,src_json/* parseJson */.qF)(listed.bytes, "rules")) : [];
-    const review = rules.filter((rule) => (0,src_json/* child */.jf)(rule, "type").value === "pull_request");
-    if (review.length > 0)
-        return [reviewFinding(branch, review, settings)];
-    const found = await repository.call({ path: `/branches/${name}`, purpose: `read the branch ${branch}` });
-    if ((0,src_json/* child */.jf)((0,src_json/* parseJson */.qF)(found.bytes, "branch"), "protected").value === true) {
-        return [
-            warning("default branch", `${branch} is protected, by rules that only an administrator sees`, {
-                fix: "Look whether a review by the code owners is required.",
-                url: `${settings}/branches`,
-            }),
-        ];
-    }
-    return [
-        warning("default branch", `everybody who may write may change ${branch} without a review`, {
-            fix: "Add a branch ruleset that requires a pull request and a review by the code owners.",
-            url: `${settings}/rules`,
-        }),
-    ];
-}
-function reviewFinding(branch, rules, settings) {
-    if (rules.some((rule) => (0,src_json/* child */.jf)(rule, "parameters", "require_code_owner_review").value === true)) {
-        return ok("default branch", `${branch} takes what its code owners reviewed`);
-    }
-    return warning("default branch", `${branch} takes pull requests that no code owner reviewed`, {
-        fix: "Tick Require review from Code Owners in the ruleset.",
-        url: `${settings}/rules`,
-    });
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(22658);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-module-proxy.ts
-
-
-
-/** Asked for in any proxy: a module that every Go installation knows. */
-const probe = "golang.org/x/mod/@v/list";
-const check = "module proxy";
-/** Whether the first of GOPROXY answers (go.dev/ref/mod#goproxy-protocol). */
-async function moduleProxyFindings(transport, environment) {
-    const list = environment.GOPROXY || "https://proxy.golang.org,direct";
-    const first = list.split(/[,|]/)[0]?.trim() ?? "";
-    if (first === "off")
-        return [problem(check, "GOPROXY is off: no module can be fetched", { fix: "Unset GOPROXY." })];
-    if (first === "direct")
-        return [ok(check, "modules are fetched from their repositories (GOPROXY=direct)")];
-    if (first.startsWith("file://"))
-        return [ok(check, "modules are fetched from a folder")];
-    if (!/^https?:\/\//.test(first) || !URL.canParse(first)) {
-        return [problem(check, "GOPROXY begins with no address", { fix: "Write https://proxy.golang.org,direct." })];
-    }
-    return [await ask(transport, first)];
-}
-async function ask(transport, proxy) {
-    const shown = (0,errors/* printableUrl */.Zq)(proxy);
-    try {
-        const response = await transport.request(`${proxy.replace(/\/+$/, "")}/${probe}`);
-        await response.discard();
-        // 404 and 410 say that this proxy has not that module.
-        if ([200, 404, 410].includes(response.status))
-            return ok(check, `${shown} answers`);
-        if (response.status < 500) {
-            const fix = "Give Go the credentials of the proxy, in .netrc.";
-            return warning(check, `${shown} answers ${response.status}`, { fix });
-        }
-        return problem(check, `${shown} answers ${response.status}`, { fix: "Ask who runs the module proxy." });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* TransportError */.wX))
-            throw error;
-        const fix = "Look at the network, HTTPS_PROXY and GOPROXY.";
-        return problem(check, `the proxy cannot be asked: ${(0,sanitize/* sanitize */.a)(error.message)}`, { fix });
-    }
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/owners.ts
-/**
- * Who owns a path by a CODEOWNERS file: the owners of the last line whose pattern fits, empty where that line names none; undefined where
- * no line fits. Patterns as GitHub documents them: those of .gitignore, without `!`, `[ ]` and `\#`.
- */
-function ownersOf(codeowners, path) {
+});
+var ownersOf = (function (codeowners, path) {
     let owners;
     for (const line of codeowners.split(/\r?\n/).slice(0, 10_000)) {
         const [pattern = "", ...named] = line
@@ -275,52 +138,39 @@ function ownersOf(codeowners, path) {
             owners = named;
     }
     return owners;
-}
-function fits(pattern, path) {
+});
+var fits = (function (pattern, path) {
     if (pattern.length > 500)
         return false;
     const anchored = pattern.replace(/\/$/, "").includes("/");
     return match(partsOf(anchored ? pattern.replace(/^\//, "") : `**/${pattern}`), path.split("/"));
-}
-/** A pattern for a folder, or for what may be one, fits everything below it; `docs/*` fits what is directly in it. */
-function partsOf(pattern) {
+});
+var partsOf = (function (pattern) {
     const parts = pattern.split("/");
     if (parts.at(-1) === "")
         return [...parts.slice(0, -1), "*", "**"];
     return parts.at(-1) === "*" && parts.length > 1 && parts[0] !== "**" ? parts : [...parts, "**"];
-}
-function match([part, ...parts], names) {
+});
+var match = (function ([part, ...parts], names) {
     if (part === undefined)
         return names.length === 0;
     if (part === "**")
         return match(parts, names) || (names.length > 0 && match([part, ...parts], names.slice(1)));
     const [name, ...rest] = names;
     return name !== undefined && fitsName(part, name) && match(parts, rest);
-}
-function fitsName(part, name) {
+});
+var fitsName = (function (part, name) {
     const escaped = part.replace(/[^*?]+/g, (text) => text.replace(/[\\^$.|+()[\]{}]/g, "\\$&"));
     return new RegExp(`^${escaped.replace(/\*+/g, "[^/]*").replaceAll("?", "[^/]")}$`).test(name);
-}
-
-// EXTERNAL MODULE: ./packages/documents/src/policy-parse.ts + 1 modules
-var policy_parse = __webpack_require__(6454);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-policy.ts
-
-
-
-
-
-
-
-/** The workflows that read a policy for what they propose. */
-const updating = /^(?:server-update|registry-update|registry-sweep)\.yml$/;
-/** Whether the policy is sound, and somebody owns it; a repository that only releases plugins has none. */
-async function policyFindings(context) {
-    const [path = "plugin-policy.yaml", ...others] = inputsOf(context, "policy", updating);
-    const found = await policyAt(context, path);
-    return [...found, ...(await Promise.all(others.map((other) => policyAt(context, other)))).flat()];
-}
-async function policyAt(context, policyPath) {
+});
+var policyFindings = (async function (context) {
+    return (await Promise.all(policyPaths(context).map((path) => policyAt(context, path)))).flat();
+});
+var policyPaths = (function (context, workflows = updating) {
+    const named = inputsOf(context, "policy", workflows);
+    return named.length > 0 ? named : ["plugin-policy.yaml"];
+});
+var policyAt = (async function (context, policyPath) {
     const { repository, branch } = context;
     const text = await repository.readFile(policyPath, branch);
     if (text === undefined) {
@@ -337,8 +187,8 @@ async function policyAt(context, policyPath) {
             .slice(0, 5)
             .map(({ message, place, fix }) => problem("policy", `${policyPath}:${place?.line ?? 1}: ${(0,sanitize/* sanitize */.a)(message)}`, fix === undefined ? {} : { fix }));
     return [...soundness, await ownerFinding(context, policyPath), ...(await ownerErrors(context))];
-}
-async function ownerFinding({ repository, branch }, policyPath) {
+});
+var ownerFinding = (async function ({ repository, branch }, policyPath) {
     const fix = `Add a line to CODEOWNERS: /${policyPath} @OWNER/TEAM.`;
     for (const path of model/* ownersFiles */.yS) {
         const text = await repository.readFile(path, branch);
@@ -350,9 +200,8 @@ async function ownerFinding({ repository, branch }, policyPath) {
         return ok("owners", `${policyPath} is owned by ${(0,sanitize/* sanitize */.a)(owners.join(" "), 200)}`);
     }
     return problem("owners", "there is no CODEOWNERS: anybody's approval changes the policy", { fix });
-}
-/** What GitHub itself finds wrong, such as a team that may not write: such a line counts for nothing. */
-async function ownerErrors({ repository, branch }) {
+});
+var ownerErrors = (async function ({ repository, branch }) {
     const path = `/codeowners/errors?${new URLSearchParams({ ref: branch })}`;
     const answer = await repository.call({ path, accept: [403, 404], purpose: "check CODEOWNERS" });
     if (answer.status >= 300)
@@ -366,37 +215,124 @@ async function ownerErrors({ repository, branch }) {
             fix: "Name people and teams that may write to the repository.",
         });
     });
-}
-
-// EXTERNAL MODULE: ./packages/oci/src/failures.ts
-var failures = __webpack_require__(93102);
-// EXTERNAL MODULE: ./packages/oci/src/reference.ts
-var src_reference = __webpack_require__(76768);
-// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
-var registry = __webpack_require__(71101);
-// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
-var repository = __webpack_require__(31078);
-// EXTERNAL MODULE: ./packages/oci/src/upload-session.ts
-var upload_session = __webpack_require__(2453);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-registries.ts
-
-
-
-
-
-
-
-
-const mostRegistries = 10;
-/** Whether the container repositories that the workflows name can be read, and written to: by an upload that is given up at once. */
-async function registryFindings(context, access, write) {
+});
+var staleFindings = (async function (context, { rules, isClassic }) {
+    if (!calls(context, check_stale_proposing))
+        return [];
+    if (rules.some(isStrict))
+        return [ok(check, "a ruleset keeps out what is not up to date")];
+    return looked(check, async () => {
+        if (await areGrouped(context))
+            return [ok(check, "there is one proposal at a time: the policy groups them")];
+        return [isClassic ? check_stale_unseen(context) : taken(context)];
+    });
+});
+var isStrict = (function (rule) {
+    if ((0,src_json/* child */.jf)(rule, "type").value !== "required_status_checks")
+        return false;
+    const checks = (0,src_json/* child */.jf)(rule, "parameters", "required_status_checks").value;
+    const strict = (0,src_json/* child */.jf)(rule, "parameters", "strict_required_status_checks_policy").value === true;
+    return strict && Array.isArray(checks) && checks.length > 0;
+});
+var areGrouped = (async function (context) {
+    const { repository, branch } = context;
+    const texts = await Promise.all(policyPaths(context, check_stale_proposing).map((path) => repository.readFile(path, branch)));
+    return texts.every((text) => text !== undefined && (0,policy_parse/* parsePolicy */.O)("", text).located?.policy.proposals === "grouped");
+});
+var taken = (function ({ branch, settings }) {
+    return warning(check, `no ruleset keeps them from ${branch}: two that are merged may name one version`, {
+        fix: "Require a status check in the ruleset, and tick Require branches to be up to date before merging.",
+        url: `${settings}/rules`,
+    });
+});
+var check_stale_unseen = (function ({ branch, settings }) {
+    return warning(check, `whether ${branch} takes them, only an administrator sees`, {
+        fix: "Look whether a status check and Require branches to be up to date before merging are ticked.",
+        url: `${settings}/branches`,
+    });
+});
+var branchFindings = (async function (context) {
+    const { branch, settings } = context;
+    const rules = await readRules(context);
+    const review = rules.filter((rule) => (0,src_json/* child */.jf)(rule, "type").value === "pull_request");
+    const isClassic = review.length === 0 && (await isProtected(context));
+    const finding = review.length > 0 ? reviewFinding(branch, review, settings) : otherFinding(context, isClassic);
+    return [finding, ...(await staleFindings(context, { rules, isClassic }))];
+});
+var readRules = (async function ({ repository, branch }) {
+    const path = `/rules/branches/${encodeURIComponent(branch)}?per_page=100`;
+    const listed = await repository.call({ path, accept: [403, 404], purpose: `read the rules of ${branch}` });
+    return listed.status < 300 ? (0,src_json/* items */.ld)((0,src_json/* parseJson */.qF)(listed.bytes, "rules")) : [];
+});
+var isProtected = (async function ({ repository, branch }) {
+    const path = `/branches/${encodeURIComponent(branch)}`;
+    const found = await repository.call({ path, purpose: `read the branch ${branch}` });
+    return (0,src_json/* child */.jf)((0,src_json/* parseJson */.qF)(found.bytes, "branch"), "protected").value === true;
+});
+var otherFinding = (function ({ branch, settings }, isClassic) {
+    if (isClassic) {
+        return warning("default branch", `${branch} is protected, by rules that only an administrator sees`, {
+            fix: "Look whether a review by the code owners is required.",
+            url: `${settings}/branches`,
+        });
+    }
+    return warning("default branch", `everybody who may write may change ${branch} without a review`, {
+        fix: "Add a branch ruleset that requires a pull request and a review by the code owners.",
+        url: `${settings}/rules`,
+    });
+});
+var reviewFinding = (function (branch, rules, settings) {
+    if (rules.some((rule) => (0,src_json/* child */.jf)(rule, "parameters", "require_code_owner_review").value === true)) {
+        return ok("default branch", `${branch} takes what its code owners reviewed`);
+    }
+    return warning("default branch", `${branch} takes pull requests that no code owner reviewed`, {
+        fix: "Tick Require review from Code Owners in the ruleset.",
+        url: `${settings}/rules`,
+    });
+});
+var moduleProxyFindings = (async function (transport, environment) {
+    const list = environment.GOPROXY || "https://proxy.golang.org,direct";
+    const first = list.split(/[,|]/)[0]?.trim() ?? "";
+    if (first === "off")
+        return [problem(check_module_proxy_check, "GOPROXY is off: no module can be fetched", { fix: "Unset GOPROXY." })];
+    if (first === "direct")
+        return [ok(check_module_proxy_check, "modules are fetched from their repositories (GOPROXY=direct)")];
+    if (first.startsWith("file://"))
+        return [ok(check_module_proxy_check, "modules are fetched from a folder")];
+    if (!/^https?:\/\//.test(first) || !URL.canParse(first)) {
+        return [problem(check_module_proxy_check, "GOPROXY begins with no address", { fix: "Write https://proxy.golang.org,direct." })];
+    }
+    return [await ask(transport, first)];
+});
+var ask = (async function (transport, proxy) {
+    const shown = (0,errors/* printableUrl */.Zq)(proxy);
+    try {
+        const response = await transport.request(`${proxy.replace(/\/+$/, "")}/${probe}`);
+        await response.discard();
+        // 404 and 410 say that this proxy has not that module.
+        if ([200, 404, 410].includes(response.status))
+            return ok(check_module_proxy_check, `${shown} answers`);
+        if (response.status < 500) {
+            const fix = "Give Go the credentials of the proxy, in .netrc.";
+            return warning(check_module_proxy_check, `${shown} answers ${response.status}`, { fix });
+        }
+        return problem(check_module_proxy_check, `${shown} answers ${response.status}`, { fix: "Ask who runs the module proxy." });
+    }
+    catch (error) {
+        if (!(error instanceof errors/* TransportError */.wX))
+            throw error;
+        const fix = "Look at the network, HTTPS_PROXY and GOPROXY.";
+        return problem(check_module_proxy_check, `the proxy cannot be asked: ${(0,sanitize/* sanitize */.a)(error.message)}`, { fix });
+    }
+});
+var registryFindings = (async function (context, access, write) {
     // Of an OCM repository, what stands behind // is a component.
     const named = inputsOf(context, "repository").map((each) => each.replace(/\/\/.*$/, ""));
     const remote = [...new Set(named)].filter((each) => /^(?:localhost|[^/]*[.:][^/]*)\//.test(each));
     const found = remote.slice(0, mostRegistries).map((name) => check_registries_registry(name, access, write));
     return (await Promise.all(found)).flat();
-}
-async function check_registries_registry(name, access, write) {
+});
+var check_registries_registry = (async function (name, access, write) {
     const shown = (0,sanitize/* sanitize */.a)(name, 200);
     return looked("registry", async () => {
         const reference = (0,src_reference.parseRepository)(name);
@@ -404,9 +340,8 @@ async function check_registries_registry(name, access, write) {
         const read = ok("registry", `${shown} can be read: ${tags.length} tags`);
         return write ? [read, await writeFinding(reference, shown, access)] : [read];
     }, { level: "error", fix: "Log in with docker login, or look at the network and the name." });
-}
-/** Starts an upload session and cancels it (distribution specification, "Pushing a blob"). Nothing is stored. */
-async function writeFinding(reference, shown, access) {
+});
+var writeFinding = (async function (reference, shown, access) {
     const requests = (0,registry.registryRequests)(reference.registry, reference.repository, access);
     const what = `start an upload to ${shown}`;
     const started = await requests.send("blobs/uploads/", "pull,push", what, { method: "POST", once: true });
@@ -422,17 +357,8 @@ async function writeFinding(reference, shown, access) {
     return warning("registry", `${shown} can be written to; the upload that was begun could not be cancelled`, {
         fix: "Do nothing: registries drop unfinished uploads after a while.",
     });
-}
-
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-repository.ts
-
-
-
-
-/** Seconds that a clock may differ: signatures' certificates live for minutes. */
-const mostSkew = 60;
-/** What the answer about the repository itself tells: token, clock, kind of GitHub. */
-function repositoryFindings(answer, { name, hasToken, times, settings }) {
+});
+var repositoryFindings = (function (answer, { name, hasToken, times, settings }) {
     const json = (0,src_json/* parseJson */.qF)(answer.bytes, "repository");
     const merge = (0,src_json/* child */.jf)(json, "delete_branch_on_merge").value;
     return [
@@ -451,9 +377,8 @@ function repositoryFindings(answer, { name, hasToken, times, settings }) {
             : []),
         clockFinding(answer.headers.date, times),
     ];
-}
-/** GitHub says what a person may do; of GITHUB_TOKEN and Apps it does not. */
-function tokenFinding(push, hasToken) {
+});
+var tokenFinding = (function (push, hasToken) {
     const fix = "Set GITHUB_TOKEN or GH_TOKEN to a token that may write contents and pull requests of this repository.";
     if (!hasToken)
         return warning("token", "there is none: settings cannot be seen, and nothing could be proposed", { fix });
@@ -462,15 +387,14 @@ function tokenFinding(push, hasToken) {
     if (push === false)
         return problem("token", "its owner may not write to the repository", { fix });
     return warning("token", "GitHub does not say what it may do", { fix: "Run this with a token of your own, too." });
-}
-/** Reading follows a redirect to what a repository is called now; a dispatch does not. */
-function nameFindings(now, name) {
+});
+var nameFindings = (function (now, name) {
     if (typeof now !== "string" || now.toLowerCase() === name.toLowerCase())
         return [];
     const fix = "Write this name wherever the repository is named: tokens, dispatches and policies.";
     return [warning("repository", `it is called ${(0,sanitize/* sanitize */.a)(now, 200)} now`, { fix })];
-}
-function clockFinding(date, { asked, answered }) {
+});
+var clockFinding = (function (date, { asked, answered }) {
     const theirs = Date.parse(date ?? "");
     if (Number.isNaN(theirs))
         return warning("clock", "GitHub's answer has no date to compare with");
@@ -480,9 +404,8 @@ function clockFinding(date, { asked, answered }) {
         return ok("clock", "this machine's clock agrees with GitHub's");
     const message = `this machine's clock is ${Math.abs(skew)} s ${skew > 0 ? "ahead of" : "behind"} GitHub's`;
     return problem("clock", message, { fix: "Let the machine take its time from the network: signing fails otherwise." });
-}
-/** Which GitHub it is, and whether the workflows take what that knows: the version behind their commits says it. */
-function hostFinding(version, context) {
+});
+var hostFinding = (function (version, context) {
     if (version === undefined)
         return ok("GitHub", "this is no GitHub Enterprise Server");
     const server = `this is GitHub Enterprise Server ${(0,sanitize/* sanitize */.a)(version, 40)}`;
@@ -493,29 +416,8 @@ function hostFinding(version, context) {
     return warning("GitHub", server, {
         fix: "Take the commit of a tag v…-ghes, with the tag behind it: GitHub Enterprise Server does not know uses: $/….",
     });
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/github.ts + 2 modules
-var src_github = __webpack_require__(13348);
-// EXTERNAL MODULE: ./packages/proposals/src/repository.ts
-var src_repository = __webpack_require__(68719);
-;// CONCATENATED MODULE: ./packages/cli/src/doctor/doctor.ts
-
-
-
-
-
-
-
-
-
-
-
-const mostWorkflows = 100;
-/** Milliseconds: somebody waits for what this says. */
-const patience = 20_000;
-/** Looks at a repository, its settings and what it needs. Throws what stands in the way of looking at all, such as a wrong name. */
-async function doctor(options) {
+});
+var doctor = (async function (options) {
     const { token } = options;
     try {
         return (await lookAtAll(options)).map((each) => harmless(each, token));
@@ -525,12 +427,12 @@ async function doctor(options) {
             throw error;
         throw new diagnostic/* DiagnosticError */.uo(error.diagnostics.map((each) => ({ ...each, message: withoutToken(each.message, token) })));
     }
-}
-async function lookAtAll(options) {
+});
+var lookAtAll = (async function (options) {
     const { access, token, apiUrl, onWait, now, webUrl } = options;
     const given = { ...(token === undefined ? {} : { token }), ...(apiUrl === undefined ? {} : { apiUrl }) };
     const github = (0,src_github.createGitHub)({ transport: access.transport, onWait, patience, ...given });
-    const repository = (0,src_repository/* openRepository */.h)(github, options.repository);
+    const repository = readingOnce((0,src_repository/* openRepository */.h)(github, options.repository));
     const asked = now();
     const answer = await repository.call({ path: "", purpose: "look at the repository" });
     const times = { asked, answered: now() };
@@ -554,8 +456,17 @@ async function lookAtAll(options) {
         moduleProxyFindings(access.transport, options.environment),
     ]);
     return found.flat();
-}
-async function readWorkflows(repository, branch) {
+});
+var readingOnce = (function (repository) {
+    const read = new Map();
+    const readFile = (path, ref) => {
+        const text = read.get(`${ref}:${path}`) ?? repository.readFile(path, ref);
+        read.set(`${ref}:${path}`, text);
+        return text;
+    };
+    return { ...repository, readFile };
+});
+var readWorkflows = (async function (repository, branch) {
     const folder = "/contents/.github/workflows";
     const path = `${folder}?${new URLSearchParams({ ref: branch })}`;
     const answer = await repository.call({ path, accept: [404], purpose: "list the workflows" });
@@ -569,7 +480,219 @@ async function readWorkflows(repository, branch) {
             found.push([`.github/workflows/${name}`, content]);
     }
     return found;
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  doctor: () => (/* binding */ doctor)
+});
+
+// EXTERNAL MODULE: ./packages/cli/src/init/model.ts
+var model = __webpack_require__(12240);
+// EXTERNAL MODULE: ./packages/cli/src/init/workflows.ts
+var init_workflows = __webpack_require__(76839);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/context.ts
+
+
+/** What a workflow takes of this suite; what is commented out is nothing. */
+;
+;
+/** Values that parts of the suite are given for an input, in order, each once; expressions and placeholders are none. */
+;
+/** Whether a workflow calls one of these of the suite's. */
+;
+
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/finding.ts
+
+
+;
+;
+;
+/** A finding of which nothing but text reaches a terminal, and of which no server can make it show the token that it was sent. */
+;
+;
+/** What a check finds; where it comes to nothing, that is the finding, and the other checks go on. */
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/json.ts
+var src_json = __webpack_require__(78561);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-actions.ts
+
+
+
+
+
+/** Reusable workflows that open pull requests. */
+const proposing = /^(?:server-update|registry-update|registry-sweep|verify-matrix|server-matrix)\.yml$/;
+const unseen = "cannot be seen with this token";
+/** Whether Actions run, and may open pull requests. */
+;
+/** Undefined where the token may not see it. */
+;
+const administration = (words, url) => ({
+    fix: `Look whether ${words}, or give the token Administration: read.`,
+    url,
+});
+;
+;
+/** Workflow runs of pull requests that GITHUB_TOKEN opened wait for somebody's approval. */
+;
+/** Whether the workflows take this suite from a commit. */
+;
+;
+
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/owners.ts
+/**
+ * Who owns a path by a CODEOWNERS file: the owners of the last line whose pattern fits, empty where that line names none; undefined where
+ * no line fits. Patterns as GitHub documents them: those of .gitignore, without `!`, `[ ]` and `\#`.
+ */
+;
+;
+/** A pattern for a folder, or for what may be one, fits everything below it; `docs/*` fits what is directly in it. */
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/documents/src/policy-parse.ts + 1 modules
+var policy_parse = __webpack_require__(6454);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-policy.ts
+
+
+
+
+
+
+
+/** The workflows that read a policy for what they propose. */
+const updating = /^(?:server-update|registry-update|registry-sweep)\.yml$/;
+/** Whether the policy is sound, and somebody owns it; a repository that only releases plugins has none. */
+;
+/** The policies that workflows which propose name; where they name none, the one that is taken then. */
+;
+;
+;
+/** What GitHub itself finds wrong, such as a team that may not write: such a line counts for nothing. */
+;
+
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-stale.ts
+
+
+
+
+
+const check = "stale proposals";
+const check_stale_proposing = /^server-update\.yml$/;
+/**
+ * Whether a server's proposals may be merged without what was merged since: two that raise one manifest's version then name the same one.
+ * Nothing of other repositories, where proposals name no version that another one could.
+ */
+;
+/** Without a status check, the rule has no effect. */
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-branch.ts
+
+
+
+/**
+ * Whether somebody has to agree before the default branch changes, by rulesets, which all may see, or by classic protection, and whether
+ * a server's proposals have to be up to date.
+ */
+;
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(22658);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-module-proxy.ts
+
+
+
+/** Asked for in any proxy: a module that every Go installation knows. */
+const probe = "golang.org/x/mod/@v/list";
+const check_module_proxy_check = "module proxy";
+/** Whether the first of GOPROXY answers (go.dev/ref/mod#goproxy-protocol). */
+;
+;
+
+// EXTERNAL MODULE: ./packages/oci/src/failures.ts
+var failures = __webpack_require__(93102);
+// EXTERNAL MODULE: ./packages/oci/src/reference.ts
+var src_reference = __webpack_require__(76768);
+// EXTERNAL MODULE: ./packages/oci/src/registry.ts + 3 modules
+var registry = __webpack_require__(71101);
+// EXTERNAL MODULE: ./packages/oci/src/repository.ts + 2 modules
+var repository = __webpack_require__(31078);
+// EXTERNAL MODULE: ./packages/oci/src/upload-session.ts
+var upload_session = __webpack_require__(2453);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-registries.ts
+
+
+
+
+
+
+
+
+const mostRegistries = 10;
+/** Whether the container repositories that the workflows name can be read, and written to: by an upload that is given up at once. */
+;
+;
+/** Starts an upload session and cancels it (distribution specification, "Pushing a blob"). Nothing is stored. */
+;
+
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/check-repository.ts
+
+
+
+
+/** Seconds that a clock may differ: signatures' certificates live for minutes. */
+const mostSkew = 60;
+/** What the answer about the repository itself tells: token, clock, kind of GitHub. */
+;
+/** GitHub says what a person may do; of GITHUB_TOKEN and Apps it does not. */
+;
+/** Reading follows a redirect to what a repository is called now; a dispatch does not. */
+;
+;
+/** Which GitHub it is, and whether the workflows take what that knows: the version behind their commits says it. */
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/github.ts + 2 modules
+var src_github = __webpack_require__(13348);
+// EXTERNAL MODULE: ./packages/proposals/src/repository.ts
+var src_repository = __webpack_require__(68719);
+;// CONCATENATED MODULE: ./packages/cli/src/doctor/doctor.ts
+
+
+
+
+
+
+
+
+
+
+
+const mostWorkflows = 100;
+/** Milliseconds: somebody waits for what this says. */
+const patience = 20_000;
+/** Looks at a repository, its settings and what it needs. Throws what stands in the way of looking at all, such as a wrong name. */
+;
+;
+/** Asks for each file once, however many checks look at it. */
+;
+;
 
 
 /***/ }),
@@ -577,19 +700,7 @@ async function readWorkflows(repository, branch) {
 /***/ 36347:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CR: () => (/* binding */ isInModule),
-/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
-/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
-/* harmony export */   Yg: () => (/* binding */ importPathProblem)
-/* harmony export */ });
-/**
- * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
- * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
- * what passes can neither be read as an option nor leave a Go string literal.
- */
-/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
-function modulePathProblem(path) {
+/* harmony export */ var modulePathProblem = (function (path) {
     const problem = pathProblem(path, /[^A-Za-z0-9._~-]/, true);
     if (problem)
         return problem;
@@ -601,35 +712,30 @@ function modulePathProblem(path) {
     if (splitPathMajor(path) === undefined)
         return majorProblem(path);
     return undefined;
-}
-/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
-function importPathProblem(path) {
+});
+var importPathProblem = (function (path) {
     return pathProblem(path, /[^A-Za-z0-9._~+-]/, false);
-}
-/** Whether a package may belong to a module, by their paths. */
-function isInModule(importPath, module) {
+});
+var isInModule = (function (importPath, module) {
     return importPath === module || importPath.startsWith(`${module}/`);
-}
-/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
-function splitPathMajor(path) {
+});
+var splitPathMajor = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return gopkgMajor(path);
     const suffix = /\/v([0-9.]+)$/.exec(path);
     if (!suffix)
         return "";
     return /^[1-9][0-9]*$/.test(suffix[1] ?? "") && suffix[1] !== "1" ? suffix[0] : undefined;
-}
-function gopkgMajor(path) {
+});
+var gopkgMajor = (function (path) {
     return /\.v(?:0|[1-9][0-9]*)(?:-unstable)?$/.exec(path)?.[0];
-}
-function majorProblem(path) {
+});
+var majorProblem = (function (path) {
     if (path.startsWith("gopkg.in/"))
         return "a path of gopkg.in ends in .v and a number";
     return "its last element looks like a major version, which would be /v2 or higher";
-}
-/** Element names that Windows keeps for devices; Go refuses them everywhere. */
-const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
-function pathProblem(path, refused, isModule) {
+});
+var pathProblem = (function (path, refused, isModule) {
     if (path === "")
         return "it is empty";
     if (path.startsWith("-"))
@@ -642,8 +748,8 @@ function pathProblem(path, refused, isModule) {
             return problem;
     }
     return undefined;
-}
-function elementProblem(element, refused, isModule) {
+});
+var elementProblem = (function (element, refused, isModule) {
     if (element === "")
         return "it has an empty element (a slash at an end, or two in a row)";
     if (/^\.+$/.test(element))
@@ -660,7 +766,32 @@ function elementProblem(element, refused, isModule) {
     if (/~[0-9]+$/.test(short))
         return "an element ends in a tilde and digits, like a short name of Windows";
     return undefined;
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CR: () => (/* binding */ isInModule),
+/* harmony export */   Dl: () => (/* binding */ modulePathProblem),
+/* harmony export */   NQ: () => (/* binding */ splitPathMajor),
+/* harmony export */   Yg: () => (/* binding */ importPathProblem)
+/* harmony export */ });
+/**
+ * The grammars of golang.org/x/mod/module: CheckPath for module paths, CheckImportPath for packages.
+ * Both are ASCII without blanks, quotes, commas, brackets and semicolons, and never begin with a hyphen:
+ * what passes can neither be read as an option nor leave a Go string literal.
+ */
+/** Why Go refuses a module path, as the end of a sentence; nothing for a good one. */
+;
+/** Why Go refuses an import path, as the end of a sentence; nothing for a good one. */
+;
+/** Whether a package may belong to a module, by their paths. */
+;
+/** `/v2` of `example.com/m/v2`, `.v3` of `gopkg.in/yaml.v3`, empty without one; nothing where the suffix is not one that Go accepts. */
+;
+;
+;
+/** Element names that Windows keeps for devices; Go refuses them everywhere. */
+const devices = /^(?:con|prn|aux|nul|com[1-9]|lpt[1-9])$/i;
+;
+;
 
 
 /***/ }),
@@ -668,23 +799,13 @@ function elementProblem(element, refused, isModule) {
 /***/ 64938:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ versionProblem),
-/* harmony export */   W: () => (/* binding */ majorMismatch)
-/* harmony export */ });
-/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
-
-const number = "(?:0|[1-9][0-9]*)";
-const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
-const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
-/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
-function versionProblem(version) {
+/* harmony export */ var versionProblem = (function (version) {
     if (version.length <= 256 && canonical.test(version))
         return undefined;
     const why = "it is not of the form v1.2.3, v1.2.3-rc.1 or a pseudo-version";
     return { why, fix: likelyFix(version.slice(0, 256)) };
-}
-function likelyFix(version) {
+});
+var likelyFix = (function (version) {
     if (canonical.test(`v${version}`))
         return `Write v${version}.`;
     if (/^v[0-9]+(?:\.[0-9]+)?$/.test(version) && canonical.test(padded(version)))
@@ -692,15 +813,11 @@ function likelyFix(version) {
     if (version.includes("+"))
         return "Leave out the build metadata: Go modules have none.";
     return "Write the released version, with v; for a commit, the pseudo-version that `go list -m MODULE@COMMIT` prints.";
-}
-function padded(version) {
+});
+var padded = (function (version) {
     return version.includes(".") ? `${version}.0` : `${version}.0.0`;
-}
-/**
- * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
- * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
- */
-function majorMismatch(module, version) {
+});
+var majorMismatch = (function (module, version) {
     const suffix = (0,_documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPathMajor */ .NQ)(module)?.replace(/-unstable$/, "");
     const { major = "", incompatible } = canonical.exec(version)?.groups ?? {};
     if (suffix === undefined || major === "")
@@ -714,15 +831,34 @@ function majorMismatch(module, version) {
         return undefined;
     const fix = `Write a version ${suffix.slice(1)}.x, or the path for v${major}.`;
     return { why: `the path ends in ${suffix}, the version is v${major}`, fix };
-}
-function withoutSuffix(module, version, major, incompatible) {
+});
+var withoutSuffix = (function (module, version, major, incompatible) {
     if (major > 1 === incompatible)
         return undefined;
     if (incompatible)
         return { why: `v${major} is never incompatible`, fix: `Write ${version.replace(/\+.*$/, "")}.` };
     const fix = `Write ${module}/v${major}, or a version below v2.`;
     return { why: `a version v${major} needs a path that ends in /v${major}`, fix };
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ versionProblem),
+/* harmony export */   W: () => (/* binding */ majorMismatch)
+/* harmony export */ });
+/* harmony import */ var _documents_go_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36347);
+
+const number = "(?:0|[1-9][0-9]*)";
+const identifier = `(?:${number}|[0-9]*[A-Za-z-][0-9A-Za-z-]*)`;
+const canonical = new RegExp(`^v(?<major>${number})\\.${number}\\.${number}(?:-${identifier}(?:\\.${identifier})*)?(?<incompatible>\\+incompatible)?$`);
+/** What is wrong with a Go module version, as the end of a sentence, with a fix; nothing for a canonical version (go.dev/ref/mod#versions). */
+;
+;
+;
+/**
+ * How a module path and a canonical version disagree on the major version, with a fix; nothing if they agree.
+ * Versions v0 and v1 have no suffix, later ones /vN; gopkg.in has .vN always; +incompatible stands for a missing go.mod.
+ */
+;
+;
 
 
 /***/ }),
@@ -730,22 +866,7 @@ function withoutSuffix(module, version, major, incompatible) {
 /***/ 39457:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ limitDiagnostics),
-/* harmony export */   g: () => (/* binding */ maxReported)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
-/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
-
-
-/** What one step reports of one document: more than that nobody reads. */
-const maxReported = 100;
-/**
- * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
- *
- * @param omitted problems that were counted only
- */
-function limitDiagnostics(diagnostics, omitted = 0) {
+/* harmony export */ var limitDiagnostics = (function (diagnostics, omitted = 0) {
     const sorted = (0,_diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__/* .sortDiagnostics */ .D)(diagnostics);
     if (sorted.length + omitted <= maxReported)
         return sorted;
@@ -762,10 +883,27 @@ function limitDiagnostics(diagnostics, omitted = 0) {
         ...(place ? { place: { file: place.file } } : {}),
     };
     return [...shown, (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .diagnostic */ .YK)(code, `${more} more problems of this document are not shown`, details)];
-}
-function isError({ severity }) {
+});
+var isError = (function ({ severity }) {
     return severity === "error";
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ limitDiagnostics),
+/* harmony export */   g: () => (/* binding */ maxReported)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sort_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36082);
+
+
+/** What one step reports of one document: more than that nobody reads. */
+const maxReported = 100;
+/**
+ * The first hundred in reading order, errors before warnings, and a line that says how many more there are.
+ *
+ * @param omitted problems that were counted only
+ */
+;
+;
 
 
 /***/ }),
@@ -773,7 +911,67 @@ function isError({ severity }) {
 /***/ 41978:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var readText = (function (path, limit = maxBytes) {
+    let file;
+    try {
+        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
+        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
+        if (!status.isFile())
+            return { problem: unreadable(path, "it is not a regular file") };
+        if (status.size > limit)
+            return { problem: tooLarge(path, limit) };
+        return decode(path, readAtMost(file, limit + 1), limit);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === undefined)
+            throw error;
+        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
+    }
+    finally {
+        if (file !== undefined)
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
+    }
+});
+var tooLarge = (function (file, limit = maxBytes) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
+        fix: "Split the document, or remove what does not belong in it.",
+        place: { file },
+    });
+});
+var unreadable = (function (file, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
+        fix: "Check the path, which is relative to the working directory.",
+        place: { file },
+    });
+});
+var readAtMost = (function (file, limit) {
+    const chunks = [];
+    for (let total = 0; total < limit;) {
+        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
+        if (count === 0)
+            break;
+        chunks.push(chunk.subarray(0, count));
+        total += count;
+    }
+    return Buffer.concat(chunks);
+});
+var decode = (function (file, bytes, limit) {
+    if (bytes.length > limit)
+        return { problem: tooLarge(file, limit) };
+    const text = bytes.toString("utf8");
+    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
+        return { text };
+    const at = text.indexOf("\ufffd");
+    return {
+        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
+            fix: "Save it as UTF-8.",
+            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
+        }),
+    };
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   I: () => (/* binding */ maxBytes),
 /* harmony export */   g: () => (/* binding */ tooLarge),
 /* harmony export */   readText: () => (/* binding */ readText)
@@ -796,34 +994,8 @@ const maxBytes = 4 * 1024 * 1024;
  * Reads a regular file of at most `limit` bytes of UTF-8. Never waits for a pipe or a device.
  * Synchronous, because loading node:fs/promises takes longer than reading any document.
  */
-function readText(path, limit = maxBytes) {
-    let file;
-    try {
-        file = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
-        const status = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.fstatSync)(file);
-        if (!status.isFile())
-            return { problem: unreadable(path, "it is not a regular file") };
-        if (status.size > limit)
-            return { problem: tooLarge(path, limit) };
-        return decode(path, readAtMost(file, limit + 1), limit);
-    }
-    catch (error) {
-        const { code } = error;
-        if (code === undefined)
-            throw error;
-        return { problem: unreadable(path, reasons[code] ?? `the system says ${code}`) };
-    }
-    finally {
-        if (file !== undefined)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
-    }
-}
-function tooLarge(file, limit = maxBytes) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-too-large", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file)} is larger than ${limit / 1024 / 1024} MiB`, {
-        fix: "Split the document, or remove what does not belong in it.",
-        place: { file },
-    });
-}
+;
+;
 const reasons = {
     ENOENT: "there is no such file",
     ENOTDIR: "there is no such file",
@@ -832,39 +1004,10 @@ const reasons = {
     EISDIR: "it is a folder",
     ELOOP: "its symbolic links lead in a circle",
 };
-function unreadable(file, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("file-unreadable", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .T)(file, 300)} cannot be read: ${why}`, {
-        fix: "Check the path, which is relative to the working directory.",
-        place: { file },
-    });
-}
+;
 /** A file may grow, or state no size at all, as those of /proc do. */
-function readAtMost(file, limit) {
-    const chunks = [];
-    for (let total = 0; total < limit;) {
-        const chunk = Buffer.allocUnsafe(Math.min(limit - total, 64 * 1024));
-        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(file, chunk, 0, chunk.length, null);
-        if (count === 0)
-            break;
-        chunks.push(chunk.subarray(0, count));
-        total += count;
-    }
-    return Buffer.concat(chunks);
-}
-function decode(file, bytes, limit) {
-    if (bytes.length > limit)
-        return { problem: tooLarge(file, limit) };
-    const text = bytes.toString("utf8");
-    if ((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes))
-        return { text };
-    const at = text.indexOf("\ufffd");
-    return {
-        problem: (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_2__/* .diagnostic */ .YK)("yaml-syntax", "the file is not UTF-8 text", {
-            fix: "Save it as UTF-8.",
-            place: (0,_documents_text_places_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$t)(file, text, at, at + 1),
-        }),
-    };
-}
+;
+;
 
 
 /***/ }),
@@ -872,19 +1015,10 @@ function decode(file, bytes, limit) {
 /***/ 89580:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $t: () => (/* binding */ placeOf),
-/* harmony export */   ap: () => (/* binding */ inFirstLine),
-/* harmony export */   fl: () => (/* binding */ locator)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
-
-function placeOf(file, text, start, end) {
+/* harmony export */ var placeOf = (function (file, text, start, end) {
     return locator(file, text)(start, end);
-}
-/** The table of lines is made when the first place is asked for. */
-function locator(file, text) {
+});
+var locator = (function (file, text) {
     let starts;
     return (start, end) => {
         starts ??= lineStarts(text);
@@ -894,15 +1028,14 @@ function locator(file, text) {
         const [endLine, endColumn] = position(starts, to);
         return { file, line, column, endLine, endColumn };
     };
-}
-/** A byte order mark belongs to no column: the first line starts after it. */
-function lineStarts(text) {
+});
+var lineStarts = (function (text) {
     const starts = [text.startsWith("\ufeff") ? 1 : 0];
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
         starts.push(at + 1);
     return starts;
-}
-function position(starts, offset) {
+});
+var position = (function (starts, offset) {
     let low = 0;
     let high = starts.length;
     while (high - low > 1) {
@@ -913,18 +1046,34 @@ function position(starts, offset) {
             high = middle;
     }
     return [low + 1, Math.max(1, offset - (starts[low] ?? 0) + 1)];
-}
-/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
-function inFirstLine(text, place) {
+});
+var inFirstLine = (function (text, place) {
     const { line, endLine } = place;
     if (line === undefined || endLine === line)
         return place;
     return { ...place, endLine: line, endColumn: (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).trimEnd().length + 1 };
-}
-/** What stands at a place: its first line only. */
-function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
+});
+var textAt = (function (text, { line = 1, column = 1, endLine = line, endColumn }) {
     return (0,_diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceLine */ ._)(text, line).slice(column - 1, endLine === line ? (endColumn ?? column) - 1 : undefined);
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $t: () => (/* binding */ placeOf),
+/* harmony export */   ap: () => (/* binding */ inFirstLine),
+/* harmony export */   fl: () => (/* binding */ locator)
+/* harmony export */ });
+/* harmony import */ var _diagnostics_source_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19986);
+
+;
+/** The table of lines is made when the first place is asked for. */
+;
+/** A byte order mark belongs to no column: the first line starts after it. */
+;
+;
+/** The place's part in its first line: GitHub shows columns only where a range stays in one line. */
+;
+/** What stands at a place: its first line only. */
+;
 
 
 /***/ }),
@@ -932,36 +1081,20 @@ function textAt(text, { line = 1, column = 1, endLine = line, endColumn }) {
 /***/ 80253:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bc: () => (/* binding */ isDigest),
-/* harmony export */   J4: () => (/* binding */ mismatch),
-/* harmony export */   RV: () => (/* binding */ verifyBytes),
-/* harmony export */   sc: () => (/* binding */ sha256),
-/* harmony export */   ui: () => (/* binding */ verifyStream)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
-
-
-const pattern = /^sha256:[0-9a-f]{64}$/;
-function isDigest(text) {
+/* harmony export */ var isDigest = (function (text) {
     return typeof text === "string" && pattern.test(text);
-}
-/** The digest of bytes or of a text's UTF-8 bytes. */
-function sha256(content) {
+});
+var sha256 = (function (content) {
     return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(content).digest("hex")}`;
-}
-/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
-function verifyBytes(bytes, expected, name) {
+});
+var verifyBytes = (function (bytes, expected, name) {
     if (bytes.length !== expected.size)
         mismatch(name, `${expected.size} bytes`, `${bytes.length}`);
     const actual = sha256(bytes);
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
-async function* verifyStream(content, expected, name) {
+});
+var verifyStream = (async function* (content, expected, name) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
     let size = 0;
     for await (const piece of content) {
@@ -976,13 +1109,34 @@ async function* verifyStream(content, expected, name) {
     const actual = `sha256:${hash.digest("hex")}`;
     if (actual !== expected.digest)
         mismatch(name, expected.digest, actual);
-}
-/** `name` says what the content is, or what was tried with it. */
-function mismatch(name, expected, actual) {
+});
+var mismatch = (function (name, expected, actual) {
     return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .fJ)("content-mismatch", `${name}: expected ${expected}, got ${actual}`, {
         fix: "Do not use this content; fetch it again, and if it stays different ask who runs the registry.",
     });
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ isDigest),
+/* harmony export */   J4: () => (/* binding */ mismatch),
+/* harmony export */   RV: () => (/* binding */ verifyBytes),
+/* harmony export */   sc: () => (/* binding */ sha256),
+/* harmony export */   ui: () => (/* binding */ verifyStream)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17057);
+
+
+const pattern = /^sha256:[0-9a-f]{64}$/;
+;
+/** The digest of bytes or of a text's UTF-8 bytes. */
+;
+/** Throws content-mismatch unless the bytes are the expected ones. `name` says in messages what they are. */
+;
+/** Passes bytes on; throws content-mismatch as soon as there are too many, and at the end when they are others than expected. */
+;
+/** `name` says what the content is, or what was tried with it. */
+;
 
 
 /***/ }),
@@ -990,7 +1144,16 @@ function mismatch(name, expected, actual) {
 /***/ 92125:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isIndex = (function (mediaType) {
+    return mediaType === mediaTypes.index || mediaType === docker.index;
+});
+var isImageManifest = (function (mediaType) {
+    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
+});
+var toOci = (function (mediaType) {
+    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $P: () => (/* binding */ manifestMediaTypes),
 /* harmony export */   Ib: () => (/* binding */ mediaTypes),
 /* harmony export */   nw: () => (/* binding */ isIndex),
@@ -1026,16 +1189,10 @@ const manifestMediaTypes = [
     docker.index,
     docker.manifest,
 ];
-function isIndex(mediaType) {
-    return mediaType === mediaTypes.index || mediaType === docker.index;
-}
-function isImageManifest(mediaType) {
-    return mediaType === mediaTypes.manifest || mediaType === docker.manifest;
-}
+;
+;
 /** The OCI media type of a layer or config. */
-function toOci(mediaType) {
-    return Object.hasOwn(ociNames, mediaType) ? (ociNames[mediaType] ?? mediaType) : mediaType;
-}
+;
 
 
 /***/ }),
@@ -1043,7 +1200,107 @@ function toOci(mediaType) {
 /***/ 24922:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseIndex = (function (bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptors(value.manifests))
+        return malformed(name, "an image index with a list of descriptors");
+    return value;
+});
+var parseManifest = (function (bytes, name) {
+    const value = parseDocument(bytes, name);
+    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
+        return malformed(name, "an image manifest with config and layers");
+    }
+    return value;
+});
+var parseConfig = (function (bytes, name) {
+    const value = parseObject(bytes, name);
+    const { rootfs, config, history } = value;
+    const sound = typeof value.os === "string" &&
+        typeof value.architecture === "string" &&
+        isObject(rootfs) &&
+        Array.isArray(rootfs.diff_ids) &&
+        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
+        (config === undefined || config === null || isRunConfig(config)) &&
+        (history === undefined || history === null || Array.isArray(history));
+    return sound ? value : malformed(name, "an image config");
+});
+var documentMediaType = (function (bytes, announced, name) {
+    const { mediaType } = parseDocument(bytes, name);
+    if (typeof mediaType !== "string")
+        return announced;
+    if (announced !== undefined)
+        checkMediaType(mediaType, announced, name);
+    return mediaType;
+});
+var checkMediaType = (function (found, announced, name) {
+    if (found === announced)
+        return;
+    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
+        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
+    });
+});
+var parseDocument = (function (bytes, name) {
+    const value = parseObject(bytes, name);
+    const both = "manifests" in value && ("layers" in value || "config" in value);
+    return both ? malformed(name, "either an image manifest or an image index") : value;
+});
+var parseObject = (function (bytes, name) {
+    let value;
+    try {
+        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+    }
+    catch {
+        return malformed(name, "JSON");
+    }
+    if (!isShallow(value, deepest))
+        return malformed(name, `JSON of at most ${deepest} levels`);
+    return isObject(value) ? value : malformed(name, "a JSON object");
+});
+var isShallow = (function (value, levels) {
+    if (typeof value !== "object" || value === null)
+        return true;
+    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
+});
+var isRunConfig = (function (value) {
+    if (!isObject(value))
+        return false;
+    const { Labels, Entrypoint, Cmd } = value;
+    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
+});
+var isOptional = (function (value, check) {
+    return value === undefined || value === null || check(value);
+});
+var isLabels = (function (value) {
+    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
+});
+var isTexts = (function (value) {
+    return Array.isArray(value) && value.every((each) => typeof each === "string");
+});
+var isDescriptors = (function (value) {
+    return Array.isArray(value) && value.every(isDescriptor);
+});
+var isDescriptor = (function (value) {
+    return (isObject(value) &&
+        typeof value.mediaType === "string" &&
+        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
+        Number.isSafeInteger(value.size) &&
+        value.size >= 0 &&
+        isOptional(value.platform, isPlatform) &&
+        isOptional(value.annotations, isLabels));
+});
+var isPlatform = (function (value) {
+    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
+});
+var isObject = (function (value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+});
+var malformed = (function (name, expected) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
+        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A1: () => (/* binding */ parseIndex),
 /* harmony export */   NL: () => (/* binding */ documentLimit),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
@@ -1062,109 +1319,26 @@ const documentLimit = 4 * 1024 * 1024;
 /** How deep JSON may nest: an image's own documents need less than ten levels. */
 const deepest = 64;
 /** What is read here comes from somebody else: each of these throws content-mismatch when the shape is not the specification's. */
-function parseIndex(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptors(value.manifests))
-        return malformed(name, "an image index with a list of descriptors");
-    return value;
-}
-function parseManifest(bytes, name) {
-    const value = parseDocument(bytes, name);
-    if (!isDescriptor(value.config) || !isDescriptors(value.layers)) {
-        return malformed(name, "an image manifest with config and layers");
-    }
-    return value;
-}
-function parseConfig(bytes, name) {
-    const value = parseObject(bytes, name);
-    const { rootfs, config, history } = value;
-    const sound = typeof value.os === "string" &&
-        typeof value.architecture === "string" &&
-        isObject(rootfs) &&
-        Array.isArray(rootfs.diff_ids) &&
-        rootfs.diff_ids.every(_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc) &&
-        (config === undefined || config === null || isRunConfig(config)) &&
-        (history === undefined || history === null || Array.isArray(history));
-    return sound ? value : malformed(name, "an image config");
-}
+;
+;
+;
 /** The media type of a manifest or index: what it says of itself, or what is said of it. Throws content-mismatch where they differ. */
-function documentMediaType(bytes, announced, name) {
-    const { mediaType } = parseDocument(bytes, name);
-    if (typeof mediaType !== "string")
-        return announced;
-    if (announced !== undefined)
-        checkMediaType(mediaType, announced, name);
-    return mediaType;
-}
+;
 /** Throws content-mismatch: of what is announced as another thing than it is, two readers could see two things. */
-function checkMediaType(found, announced, name) {
-    if (found === announced)
-        return;
-    (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is announced as ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(announced)} and is ${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(found)}`, {
-        fix: "Do not use this image; ask who wrote it, or who runs the registry, why they differ.",
-    });
-}
+;
 /** A manifest or an index; what could be read as either is refused (CVE-2021-41190). */
-function parseDocument(bytes, name) {
-    const value = parseObject(bytes, name);
-    const both = "manifests" in value && ("layers" in value || "config" in value);
-    return both ? malformed(name, "either an image manifest or an image index") : value;
-}
-function parseObject(bytes, name) {
-    let value;
-    try {
-        value = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
-    }
-    catch {
-        return malformed(name, "JSON");
-    }
-    if (!isShallow(value, deepest))
-        return malformed(name, `JSON of at most ${deepest} levels`);
-    return isObject(value) ? value : malformed(name, "a JSON object");
-}
-function isShallow(value, levels) {
-    if (typeof value !== "object" || value === null)
-        return true;
-    return levels > 0 && Object.values(value).every((each) => isShallow(each, levels - 1));
-}
-function isRunConfig(value) {
-    if (!isObject(value))
-        return false;
-    const { Labels, Entrypoint, Cmd } = value;
-    return isOptional(Labels, isLabels) && isOptional(Entrypoint, isTexts) && isOptional(Cmd, isTexts);
-}
-function isOptional(value, check) {
-    return value === undefined || value === null || check(value);
-}
-function isLabels(value) {
-    return isObject(value) && Object.values(value).every((each) => typeof each === "string");
-}
-function isTexts(value) {
-    return Array.isArray(value) && value.every((each) => typeof each === "string");
-}
-function isDescriptors(value) {
-    return Array.isArray(value) && value.every(isDescriptor);
-}
-function isDescriptor(value) {
-    return (isObject(value) &&
-        typeof value.mediaType === "string" &&
-        (0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(value.digest) &&
-        Number.isSafeInteger(value.size) &&
-        value.size >= 0 &&
-        isOptional(value.platform, isPlatform) &&
-        isOptional(value.annotations, isLabels));
-}
-function isPlatform(value) {
-    return isObject(value) && typeof value.os === "string" && typeof value.architecture === "string";
-}
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function malformed(name, expected) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("content-mismatch", `${name} is not ${expected}`, {
-        fix: "Check that the reference names a container image, and that whoever wrote it follows the OCI specification.",
-    });
-}
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
+;
 
 
 /***/ }),
@@ -1172,7 +1346,74 @@ function malformed(name, expected) {
 /***/ 76768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseImageReference = (function (text) {
+    return parse(text, refuseImage);
+});
+var parse = (function (text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+});
+var parseRepository = (function (text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+});
+var formatReference = (function (reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+});
+var isTag = (function (text) {
+    return tagPattern.test(text);
+});
+var parseName = (function (name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+});
+var looksLikeRegistry = (function (first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+});
+var hubOr = (function (registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+});
+var refuseImage = (function (text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -1193,80 +1434,22 @@ const longestName = 255;
  * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
  * Throws image-reference-invalid.
  */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
+;
+;
 /**
  * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
  *
  * @param input the option or input that carries it, where one does
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
+;
 /** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
+;
+;
+;
 /** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
+;
+;
+;
 
 
 /***/ }),
@@ -1275,26 +1458,7 @@ function refuseImage(text, why) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createGitHub: () => (/* binding */ createGitHub)
-});
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(86485);
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(22658);
-;// CONCATENATED MODULE: ./packages/proposals/src/exchange.ts
-
-const largestAnswer = 32 * 1024 * 1024;
-/** One attempt. What has not changed since an earlier answer comes without its body, and does not count against the limit. */
-async function exchange(connection, call) {
+var exchange = (async function (connection, call) {
     const { transport, base, headers, known } = connection;
     const method = call.method ?? "GET";
     const accept = `application/vnd.github${call.raw ? ".raw" : ""}+json`;
@@ -1321,9 +1485,8 @@ async function exchange(connection, call) {
             return error;
         throw error;
     }
-}
-/** A run reads the same few things again and again; of the many that it reads once the oldest are dropped. */
-function remember(known, key, answer) {
+});
+var remember = (function (known, key, answer) {
     if (answer.bytes.length > 1024 * 1024)
         return;
     known.delete(key);
@@ -1331,9 +1494,8 @@ function remember(known, key, answer) {
     const oldest = known.keys().next();
     if (known.size > 50 && !oldest.done)
         known.delete(oldest.value);
-}
-/** The message of an error body and of the errors that it lists, in one line. */
-function errorMessage(bytes) {
+});
+var errorMessage = (function (bytes) {
     try {
         const body = JSON.parse(bytes.toString("utf8"));
         const errors = Array.isArray(body.errors) ? body.errors.map(describe) : [];
@@ -1342,31 +1504,14 @@ function errorMessage(bytes) {
     catch {
         return bytes.toString("utf8", 0, 200);
     }
-}
-function describe(error) {
+});
+var describe = (function (error) {
     if (typeof error !== "object" || error === null)
         return error;
     const { message, field, code } = error;
     return message ?? [field, code].filter((part) => typeof part === "string").join(" ");
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/json.ts
-var json = __webpack_require__(78561);
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(87087);
-;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
-
-const minute = 60_000;
-/** Waits of nothing would never end: patience is counted in time. */
-const leastPause = 1000;
-/**
- * How long to wait before the same request is sent again; undefined when it must not be.
- * GitHub's rules (REST, "Rate limits", exceeding the rate limit): Retry-After; else, with nothing remaining, until the
- * reset; else a minute, doubled each time.
- *
- * @param request `attempt` counts from 1, `limited` the refusals for limits among them; `repeatable`: twice is the same as once
- */
-function waitBefore(outcome, request, now) {
+});
+var waitBefore = (function (outcome, request, now) {
     if ("status" in outcome && isLimit(outcome)) {
         return { delay: limitDelay(outcome.headers, request.limited, now), because: "limit" };
     }
@@ -1376,9 +1521,8 @@ function waitBefore(outcome, request, now) {
     const failures = request.attempt - request.limited;
     const delay = (0,retry/* retryDelay */.a)(simple, { attempt: failures, idempotent: request.repeatable }, retry/* defaultRetryPolicy */.u);
     return delay === undefined ? undefined : { delay, because: "failure" };
-}
-/** Whether an answer refuses for a rate limit, not for a missing right: GitHub says both with 403. */
-function isLimit(answer) {
+});
+var isLimit = (function (answer) {
     if (answer.status === 429)
         return true;
     if (answer.status !== 403)
@@ -1387,8 +1531,8 @@ function isLimit(answer) {
     return (headers["retry-after"] !== undefined ||
         headers["x-ratelimit-remaining"] === "0" ||
         /secondary rate limit|abuse detection/i.test(answer.message));
-}
-function limitDelay(headers, limited, now) {
+});
+var limitDelay = (function (headers, limited, now) {
     const after = Number(headers["retry-after"]);
     if (headers["retry-after"] !== undefined && after >= 0)
         return Math.max(leastPause, after * 1000);
@@ -1396,25 +1540,8 @@ function limitDelay(headers, limited, now) {
     if (headers["x-ratelimit-remaining"] === "0" && reset > 0)
         return Math.max(leastPause, reset * 1000 - now + 1000);
     return minute * 2 ** Math.max(0, limited - 1);
-}
-
-// EXTERNAL MODULE: ./packages/proposals/src/problems.ts
-var problems = __webpack_require__(42643);
-// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(46136);
-;// CONCATENATED MODULE: ./packages/proposals/src/github.ts
-
-
-
-
-
-
-
-
-
-/** Of a run that nobody looks at: another one finds everything as it was left. */
-const usualPatience = 10 * 60_000;
-function createGitHub(options) {
+});
+var createGitHub = (function (options) {
     const { patience = usualPatience } = options;
     const clock = options.clock ?? { now: Date.now, sleep: promises_.setTimeout };
     const connection = {
@@ -1451,9 +1578,8 @@ function createGitHub(options) {
             return identity;
         },
     };
-}
-/** An answer that is success or that the caller understands; everything else is thrown. */
-function settle(result, call) {
+});
+var settle = (function (result, call) {
     if (result instanceof errors/* TransportError */.wX) {
         const message = `GitHub could not be asked to ${call.purpose}: ${(0,sanitize/* sanitize */.a)(result.message)}.`;
         throw new diagnostic/* DiagnosticError */.uo([(0,diagnostic/* diagnostic */.YK)("github-failed", message, { fix: "Run this again." })]);
@@ -1466,22 +1592,21 @@ function settle(result, call) {
         return result;
     const permissions = result.headers["x-accepted-github-permissions"];
     throw new diagnostic/* DiagnosticError */.uo([(0,problems/* explain */.W)({ ...result, ...(permissions ? { permissions } : {}) }, call.purpose)]);
-}
-/** Every kind of token may ask this; `GET /user` is denied to GITHUB_TOKEN and to Apps. */
-async function askIdentity(send, base) {
+});
+var askIdentity = (async function (send, base) {
     const path = base.endsWith("/api/v3") ? "/../graphql" : "/graphql";
     const purpose = "say whom the token belongs to";
     const answer = await send({ method: "POST", path, body: { query: "query { viewer { login } }" }, purpose });
     return (0,json/* text */.Qq)((0,json/* parseJson */.qF)(answer.bytes, "viewer"), "data", "viewer", "login");
-}
-function checkedUrl(url) {
+});
+var checkedUrl = (function (url) {
     const parsed = URL.canParse(url) ? new URL(url) : undefined;
     const safe = parsed?.protocol === "https:" || (parsed?.protocol === "http:" && (0,loopback/* isLoopback */.U)(parsed.hostname));
     if (!parsed || !safe)
         (0,diagnostic/* fail */.fJ)("input-invalid", `GITHUB_API_URL is not an HTTPS URL: "${(0,sanitize/* sanitize */.a)(url, 100)}".`);
     return parsed.href.replace(/\/+$/, "");
-}
-function requestHeaders(token) {
+});
+var requestHeaders = (function (token) {
     const headers = { "x-github-api-version": "2022-11-28" };
     if (!token)
         return headers;
@@ -1491,7 +1616,77 @@ function requestHeaders(token) {
         });
     }
     return { ...headers, authorization: `Bearer ${token}` };
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createGitHub: () => (/* binding */ createGitHub)
+});
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
+var sanitize = __webpack_require__(86485);
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(22658);
+;// CONCATENATED MODULE: ./packages/proposals/src/exchange.ts
+
+const largestAnswer = 32 * 1024 * 1024;
+/** One attempt. What has not changed since an earlier answer comes without its body, and does not count against the limit. */
+;
+/** A run reads the same few things again and again; of the many that it reads once the oldest are dropped. */
+;
+/** The message of an error body and of the errors that it lists, in one line. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/json.ts
+var json = __webpack_require__(78561);
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __webpack_require__(87087);
+;// CONCATENATED MODULE: ./packages/proposals/src/limits.ts
+
+const minute = 60_000;
+/** Waits of nothing would never end: patience is counted in time. */
+const leastPause = 1000;
+/**
+ * How long to wait before the same request is sent again; undefined when it must not be.
+ * GitHub's rules (REST, "Rate limits", exceeding the rate limit): Retry-After; else, with nothing remaining, until the
+ * reset; else a minute, doubled each time.
+ *
+ * @param request `attempt` counts from 1, `limited` the refusals for limits among them; `repeatable`: twice is the same as once
+ */
+;
+/** Whether an answer refuses for a rate limit, not for a missing right: GitHub says both with 403. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/proposals/src/problems.ts
+var problems = __webpack_require__(42643);
+// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
+var loopback = __webpack_require__(46136);
+;// CONCATENATED MODULE: ./packages/proposals/src/github.ts
+
+
+
+
+
+
+
+
+
+/** Of a run that nobody looks at: another one finds everything as it was left. */
+const usualPatience = 10 * 60_000;
+;
+/** An answer that is success or that the caller understands; everything else is thrown. */
+;
+/** Every kind of token may ask this; `GET /user` is denied to GITHUB_TOKEN and to Apps. */
+;
+;
+;
 
 
 /***/ })

@@ -1,16 +1,16 @@
-export const id = 960;
-export const ids = [960];
+export const id = 399;
+export const ids = [399];
 export const modules = {
 
-/***/ 2755:
+/***/ 72755:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ renderStatement),
 /* harmony export */   t: () => (/* binding */ reportStatement)
 /* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76768);
 
 
 /**
@@ -98,109 +98,7 @@ function names(checks) {
 
 /***/ }),
 
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* unused harmony export parseRepository */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
-
-
-
-const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-/**
- * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
- * Throws image-reference-invalid.
- */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/**
- * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
- *
- * @param input the option or input that carries it, where one does
- */
-function parseRepository(text, input) {
-    const invalid = (given, why) => fail("image-reference-invalid", `${input ? `${input}: ` : ""}${quoted(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
-/** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
-/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
-
-
-/***/ }),
-
-/***/ 1960:
+/***/ 61399:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -210,15 +108,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
-var report_statement = __webpack_require__(2755);
+var report_statement = __webpack_require__(72755);
 // EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(7057);
+var diagnostic = __webpack_require__(17057);
 // EXTERNAL MODULE: ./packages/diagnostics/src/sanitize.ts
-var sanitize = __webpack_require__(6485);
+var sanitize = __webpack_require__(86485);
 // EXTERNAL MODULE: ./packages/documents/src/read-text.ts
-var read_text = __webpack_require__(1978);
+var read_text = __webpack_require__(41978);
 ;// CONCATENATED MODULE: ./packages/server/src/report-signature.ts
 
 
@@ -245,9 +143,9 @@ function judgeReports(signers, trust) {
         if ("problem" in read)
             return unsigned(file, read.problem.message);
         try {
-            const { verifyBundle } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 9182));
+            const { verifyBundle } = await __webpack_require__.e(/* import() */ 182).then(__webpack_require__.bind(__webpack_require__, 19182));
             const verified = await verifyBundle(Buffer.from(read.text), signers, trust);
-            const { default: canonicalize } = await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 8799));
+            const { default: canonicalize } = await __webpack_require__.e(/* import() */ 799).then(__webpack_require__.bind(__webpack_require__, 98799));
             if (canonicalize(verified.statement) === canonicalize(statement))
                 return undefined;
             return unsigned(file, `${(0,sanitize/* quoted */.T)(bundle, 300)} is signed, and its statement is not that of this report`);
@@ -275,10 +173,25 @@ function unsigned(file, why) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./packages/ocm/src/rsa-weakness.ts
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+function rsaWeakness({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+}
+
 // EXTERNAL MODULE: ./packages/signing/src/trust.ts
-var trust = __webpack_require__(8965);
+var trust = __webpack_require__(38965);
 ;// CONCATENATED MODULE: ./packages/server/src/verification-policy.ts
+
 
 
 
@@ -290,7 +203,7 @@ var trust = __webpack_require__(8965);
  * Throws what reading the document reports, public-key-invalid, trusted-root-invalid.
  */
 async function readVerificationPolicy(file) {
-    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 5046));
+    const { parseVerificationPolicy } = await __webpack_require__.e(/* import() */ 46).then(__webpack_require__.bind(__webpack_require__, 95046));
     const { policy, diagnostics } = parseVerificationPolicy(file, textOf(file));
     if (policy === undefined)
         throw new diagnostic/* DiagnosticError */.uo(diagnostics);
@@ -326,11 +239,16 @@ function parsePublicKey(text, file, name = file) {
         return invalidKey(file, "it is a certificate");
     if (labels.length > 1)
         return invalidKey(file, "it holds more than one key");
+    const key = keyOf(text) ?? invalidKey(file, "it is not in PEM form");
+    const weakness = rsaWeakness(key);
+    return weakness === undefined ? { kind: "key", key, name } : weakKey(file, weakness);
+}
+function keyOf(text) {
     try {
-        return { kind: "key", key: (0,external_node_crypto_.createPublicKey)(text), name };
+        return (0,external_node_crypto_.createPublicKey)(text);
     }
     catch {
-        return invalidKey(file, "it is not in PEM form");
+        return undefined;
     }
 }
 /** What cannot be read was named by the policy: its path is not relative to the working directory, as other problems' are. */
@@ -364,6 +282,12 @@ function textOf(file) {
         throw new diagnostic/* DiagnosticError */.uo([read.problem]);
     return read.text;
 }
+function weakKey(file, weakness) {
+    return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is an RSA key that ${weakness}: others may be able to sign`, {
+        fix: "Sign with a P-256 key, as cosign generate-key-pair makes, or with an RSA key of 2048 bits or more.",
+        place: { file },
+    });
+}
 function invalidKey(file, why) {
     return (0,diagnostic/* fail */.fJ)("public-key-invalid", `${(0,sanitize/* quoted */.T)(file, 300)} is no public key: ${why}`, {
         fix: "Write it with cosign public-key --key cosign.key --outfile cosign.pub.",
@@ -383,7 +307,7 @@ async function openReportPolicy(file) {
 
 /***/ }),
 
-/***/ 8965:
+/***/ 38965:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -391,9 +315,9 @@ async function openReportPolicy(file) {
 /* harmony export */   pq: () => (/* binding */ trustedRootCommand)
 /* harmony export */ });
 /* unused harmony export parseTrustedRoot */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1978);
+/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17057);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86485);
+/* harmony import */ var _documents_read_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41978);
 
 
 
@@ -408,8 +332,8 @@ async function readTrustedRoot(file) {
 }
 /** The same of a text. Throws trusted-root-invalid. */
 async function parseTrustedRoot(text, file) {
-    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 9654, 23));
-    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 4187));
+    const { TrustedRoot } = await __webpack_require__.e(/* import() */ 654).then(__webpack_require__.t.bind(__webpack_require__, 19654, 23));
+    const { toTrustMaterial } = await Promise.all(/* import() */[__webpack_require__.e(654), __webpack_require__.e(187)]).then(__webpack_require__.bind(__webpack_require__, 54187));
     try {
         const value = JSON.parse(text);
         const mediaType = String(value?.mediaType);

@@ -1,11 +1,78 @@
-export const id = 9526;
-export const ids = [9526,1340];
+export const id = 7404;
+export const ids = [7404,1340];
 export const modules = {
 
 /***/ 76768:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var parseImageReference = (function (text) {
+    return parse(text, refuseImage);
+});
+var parse = (function (text, invalid) {
+    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
+    if (more.length > 0)
+        return invalid(text, "it has more than one @");
+    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
+        return invalid(text, "its digest is not sha256: and 64 hex digits");
+    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
+    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
+    if (tag !== undefined && !tagPattern.test(tag))
+        return invalid(text, "its tag is not well-formed");
+    return {
+        ...parseName(name.slice(0, tagAt), text, invalid),
+        ...(tag === undefined ? {} : { tag }),
+        ...(digest === undefined ? {} : { digest }),
+    };
+});
+var parseRepository = (function (text, input) {
+    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
+        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
+    });
+    if (/^[a-z]+:\/\//i.test(text))
+        return invalid(text, "it begins with a scheme");
+    const { registry, repository, tag, digest, short } = parse(text, invalid);
+    if (tag !== undefined || digest !== undefined)
+        return invalid(text, "a repository has no tag and no digest");
+    if (short)
+        return invalid(text, "it names no registry");
+    return { registry, repository };
+});
+var formatReference = (function (reference) {
+    const { registry, repository, tag, digest } = reference;
+    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
+});
+var isTag = (function (text) {
+    return tagPattern.test(text);
+});
+var parseName = (function (name, text, invalid) {
+    const slash = name.indexOf("/");
+    const first = slash < 0 ? "" : name.slice(0, slash);
+    const short = !looksLikeRegistry(first);
+    const registry = short ? "docker.io" : hubOr(first);
+    const path = short ? name : name.slice(slash + 1);
+    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
+    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
+        return invalid(text, "its registry is not a host name with an optional port");
+    if (path.length > longestName)
+        return invalid(text, `its repository is longer than ${longestName} characters`);
+    if (!path.split("/").every((part) => component.test(part))) {
+        return invalid(text, "its repository is not lower-case names separated by slashes");
+    }
+    const official = registry === "docker.io" && !path.includes("/");
+    return { registry, repository: official ? `library/${path}` : path, short };
+});
+var looksLikeRegistry = (function (first) {
+    return first === "localhost" || /[.:A-Z]/.test(first);
+});
+var hubOr = (function (registry) {
+    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
+});
+var refuseImage = (function (text, why) {
+    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
+        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
+    });
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FH: () => (/* binding */ formatReference),
 /* harmony export */   dz: () => (/* binding */ isTag),
 /* harmony export */   o_: () => (/* binding */ parseImageReference),
@@ -26,80 +93,45 @@ const longestName = 255;
  * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
  * Throws image-reference-invalid.
  */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
+;
+;
 /**
  * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
  *
  * @param input the option or input that carries it, where one does
  */
-function parseRepository(text, input) {
-    const invalid = (given, why) => (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${input ? `${input}: ` : ""}${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
+;
 /** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
+;
+;
+;
 /** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
-}
+;
+;
+;
+
+
+/***/ }),
+
+/***/ 54775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ var rsaWeakness = (function ({ asymmetricKeyType: type, asymmetricKeyDetails: details }) {
+    if (type !== "rsa" && type !== "rsa-pss")
+        return undefined;
+    const { modulusLength = 0, publicExponent = 0n } = details ?? {};
+    if (modulusLength < 2048)
+        return `has ${modulusLength} bits, fewer than 2048`;
+    return publicExponent < 65537n ? `has the exponent ${publicExponent}, less than 65537` : undefined;
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ rsaWeakness)
+/* harmony export */ });
+/**
+ * Why an RSA key is too weak to be trusted, such as `has 1024 bits, fewer than 2048` (FIPS 186-5: 2048 bits, and an exponent from 65537;
+ * with the exponent 1, anybody could sign). Nothing of a strong one, and of keys of other types.
+ */
+;
 
 
 /***/ }),
@@ -109,19 +141,7 @@ function refuseImage(text, why) {
 
 
 // EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  matrix: () => (/* binding */ matrix)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
-var diagnostic = __webpack_require__(17057);
-// EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
-var compute = __webpack_require__(16933);
-;// CONCATENATED MODULE: ./packages/server/src/matrix-command.ts
-/** The command that writes what these options ask for, as a shell reads it. */
-function matrixCommand(options) {
+var matrixCommand = (function (options) {
     const { manifests, servers, reports, reportPolicy, shortNames, markdown, json, html } = options;
     const named = [
         ...servers.map((each) => ["planned", each]),
@@ -134,28 +154,11 @@ function matrixCommand(options) {
     ];
     const words = named.flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, shellWord(value)]));
     return ["plugin-release matrix", ...manifests.map(shellWord), ...words].join(" ");
-}
-function shellWord(text) {
+});
+var shellWord = (function (text) {
     return /^[A-Za-z0-9_./:@=+-]+$/.test(text) && !text.startsWith("-") ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-
-// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 1 modules
-var matrix_files = __webpack_require__(36858);
-// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 2 modules
-var matrix_input = __webpack_require__(66010);
-;// CONCATENATED MODULE: ./packages/server/src/matrix.ts
-
-
-
-
-
-
-/**
- * Computes the compatibility matrix and writes the files that were asked for, or says which of them are stale. With errors in what it is
- * computed from, nothing is written: a matrix with holes would replace a whole one. `ask` may look at the matrix before anything is written,
- * and throw: nothing is, then, and what was found until then is thrown with it.
- */
-async function matrix(options, ask = () => { }) {
+});
+var matrix = (async function (options, ask = () => { }) {
     const { progress } = options;
     (0,matrix_files/* checkOutputs */.n2)(options, (0,matrix_files/* inputFiles */.ul)(options));
     checkAnything(options);
@@ -176,16 +179,16 @@ async function matrix(options, ask = () => { }) {
         changed: stale.length > 0,
         diagnostics,
     };
-}
-function checkAnything({ check, markdown, json, html }) {
+});
+var checkAnything = (function ({ check, markdown, json, html }) {
     if (!check || [markdown, json, html].some((each) => each !== undefined))
         return;
     (0,diagnostic/* fail */.fJ)("input-invalid", "there is nothing to check: no file is named", {
         fix: "Name what the matrix is in, as markdown, json or html, or leave check out.",
         inputs: ["markdown", "json", "html"],
     });
-}
-function askAbout(found, ask, diagnostics) {
+});
+var askAbout = (function (found, ask, diagnostics) {
     try {
         ask(found);
     }
@@ -194,7 +197,41 @@ function askAbout(found, ask, diagnostics) {
             throw new diagnostic/* DiagnosticError */.uo([...diagnostics, ...error.diagnostics]);
         throw error;
     }
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+  matrix: () => (/* binding */ matrix)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./packages/diagnostics/src/diagnostic.ts
+var diagnostic = __webpack_require__(17057);
+// EXTERNAL MODULE: ./packages/matrix/src/compute.ts + 3 modules
+var compute = __webpack_require__(16933);
+;// CONCATENATED MODULE: ./packages/server/src/matrix-command.ts
+/** The command that writes what these options ask for, as a shell reads it. */
+;
+;
+
+// EXTERNAL MODULE: ./packages/server/src/matrix-files.ts + 1 modules
+var matrix_files = __webpack_require__(36858);
+// EXTERNAL MODULE: ./packages/server/src/matrix-input.ts + 2 modules
+var matrix_input = __webpack_require__(66010);
+;// CONCATENATED MODULE: ./packages/server/src/matrix.ts
+
+
+
+
+
+
+/**
+ * Computes the compatibility matrix and writes the files that were asked for, or says which of them are stale. With errors in what it is
+ * computed from, nothing is written: a matrix with holes would replace a whole one. `ask` may look at the matrix before anything is written,
+ * and throw: nothing is, then, and what was found until then is thrown with it.
+ */
+;
+;
+;
 
 
 /***/ }),
@@ -202,41 +239,11 @@ function askAbout(found, ask, diagnostics) {
 /***/ 22658:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Zq: () => (/* binding */ printableUrl),
-/* harmony export */   fh: () => (/* binding */ toTransportError),
-/* harmony export */   wX: () => (/* binding */ TransportError)
-/* harmony export */ });
-/** A request without a usable answer. The message is one sentence and holds no credentials. */
-class TransportError extends Error {
-    name = "TransportError";
-    kind;
-    /** Without credentials and query. */
-    url;
-    constructor(kind, url, reason, cause) {
-        const shown = printableUrl(url);
-        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
-        this.kind = kind;
-        this.url = shown;
-    }
-}
-/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
-function printableUrl(url) {
+/* harmony export */ var printableUrl = (function (url) {
     const parsed = URL.canParse(String(url)) ? new URL(url) : undefined;
     return parsed ? `${parsed.origin}${parsed.pathname}` : "an invalid URL";
-}
-const unreachable = new Set([
-    "ECONNREFUSED",
-    "ENOTFOUND",
-    "EAI_AGAIN",
-    "EHOSTUNREACH",
-    "ENETUNREACH",
-    "EADDRNOTAVAIL",
-    "UND_ERR_CONNECT_TIMEOUT",
-]);
-const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
-/** Says what an exception of the HTTP client means. */
-function toTransportError(error, url) {
+});
+var toTransportError = (function (error, url) {
     if (error instanceof TransportError)
         return error;
     const { name, code, message } = rootCause(error);
@@ -256,9 +263,8 @@ function toTransportError(error, url) {
     if (name === "HTTPParserError")
         return new TransportError("malformed", url, "the answer is not HTTP", error);
     return new TransportError("cut", url, `the connection ended early (${code || name})`, error);
-}
-/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
-function rootCause(error) {
+});
+var rootCause = (function (error) {
     let current = error;
     for (let depth = 0; depth < 5 && current && !current.code; depth++) {
         const inner = current.errors?.[0] ?? current.cause;
@@ -267,10 +273,45 @@ function rootCause(error) {
         current = inner;
     }
     return { name: current?.name ?? "", code: String(current?.code ?? ""), message: String(current?.message ?? "") };
-}
-function isCertificateProblem(code) {
+});
+var isCertificateProblem = (function (code) {
     return /CERT|^ERR_TLS_|SELF_SIGNED|UNABLE_TO_(GET|VERIFY)/.test(code);
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Zq: () => (/* binding */ printableUrl),
+/* harmony export */   fh: () => (/* binding */ toTransportError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** A request without a usable answer. The message is one sentence and holds no credentials. */
+class TransportError extends Error {
+    name = "TransportError";
+    kind;
+    /** Without credentials and query. */
+    url;
+    constructor(kind, url, reason, cause) {
+        const shown = printableUrl(url);
+        super(`${shown}: ${reason}`, cause === undefined ? {} : { cause });
+        this.kind = kind;
+        this.url = shown;
+    }
 }
+/** A URL that may be shown: user information, query and fragment can hold secrets and are left out. */
+;
+const unreachable = new Set([
+    "ECONNREFUSED",
+    "ENOTFOUND",
+    "EAI_AGAIN",
+    "EHOSTUNREACH",
+    "ENETUNREACH",
+    "EADDRNOTAVAIL",
+    "UND_ERR_CONNECT_TIMEOUT",
+]);
+const timeouts = new Set(["UND_ERR_HEADERS_TIMEOUT", "UND_ERR_BODY_TIMEOUT", "ETIMEDOUT"]);
+/** Says what an exception of the HTTP client means. */
+;
+/** The innermost error that carries a code: connection attempts to several addresses come as an AggregateError. */
+;
+;
 
 
 /***/ }),
@@ -278,14 +319,15 @@ function isCertificateProblem(code) {
 /***/ 46136:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */ var isLoopback = (function (hostname) {
+    const name = hostname.toLowerCase();
+    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
+});
+__webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback)
 /* harmony export */ });
 /** Whether a host name, as a URL gives it, can only be this machine. */
-function isLoopback(hostname) {
-    const name = hostname.toLowerCase();
-    return name === "localhost" || name === "[::1]" || name === "::1" || /^127\.\d+\.\d+\.\d+$/.test(name);
-}
+;
 
 
 /***/ }),
@@ -293,16 +335,7 @@ function isLoopback(hostname) {
 /***/ 87087:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ retryDelay),
-/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
-/* harmony export */ });
-const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
-/**
- * Milliseconds to wait before the request is sent again; undefined when it must not be.
- * What a server may have carried out is repeated only if doing it twice is the same as once.
- */
-function retryDelay(outcome, request, policy, random = Math.random, now = Date.now) {
+/* harmony export */ var retryDelay = (function (outcome, request, policy, random = Math.random, now = Date.now) {
     if (request.attempt >= policy.attempts || !mayRepeat(outcome, request.idempotent))
         return undefined;
     const asked = "status" in outcome ? retryAfterDelay(outcome.retryAfter, now) : undefined;
@@ -310,8 +343,8 @@ function retryDelay(outcome, request, policy, random = Math.random, now = Date.n
         return asked <= policy.longestDelay ? asked : undefined;
     const doubled = Math.min(policy.firstDelay * 2 ** (request.attempt - 1), policy.longestDelay);
     return doubled * (1 - random() / 2);
-}
-function mayRepeat(outcome, idempotent) {
+});
+var mayRepeat = (function (outcome, idempotent) {
     if ("error" in outcome) {
         if (outcome.error === "unreachable")
             return true;
@@ -323,16 +356,28 @@ function mayRepeat(outcome, idempotent) {
     if (outcome.status === 403)
         return outcome.retryAfter !== undefined;
     return idempotent && (outcome.status === 500 || outcome.status === 502 || outcome.status === 504);
-}
-/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
-function retryAfterDelay(value, now) {
+});
+var retryAfterDelay = (function (value, now) {
     if (value === undefined)
         return undefined;
     if (/^\d{1,9}$/.test(value.trim()))
         return Number(value) * 1000;
     const date = Date.parse(value);
     return Number.isNaN(date) ? undefined : Math.max(0, date - now());
-}
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ retryDelay),
+/* harmony export */   u: () => (/* binding */ defaultRetryPolicy)
+/* harmony export */ });
+const defaultRetryPolicy = { attempts: 4, firstDelay: 500, longestDelay: 60_000 };
+/**
+ * Milliseconds to wait before the request is sent again; undefined when it must not be.
+ * What a server may have carried out is repeated only if doing it twice is the same as once.
+ */
+;
+;
+/** Retry-After (RFC 9110, 10.2.3) in milliseconds from now: seconds or a date. */
+;
 
 
 /***/ }),
@@ -341,25 +386,7 @@ function retryAfterDelay(value, now) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  createTransport: () => (/* binding */ createTransport)
-});
-
-// EXTERNAL MODULE: ./packages/transport/src/errors.ts
-var errors = __webpack_require__(22658);
-// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
-var loopback = __webpack_require__(46136);
-;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
-
-
-/**
- * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
- * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
- */
-async function createClient(environment, limits) {
+var createClient = (async function (environment, limits) {
     const { Agent, EnvHttpProxyAgent, Pool, connect: open, request } = await Promise.all(/* import() */[__webpack_require__.e(8038), __webpack_require__.e(1674)]).then(__webpack_require__.bind(__webpack_require__, 31674));
     const connect = { timeout: limits.connect };
     const common = { connect, headersTimeout: limits.headers, bodyTimeout: limits.idle };
@@ -386,17 +413,15 @@ async function createClient(environment, limits) {
             await Promise.all([direct.destroy(), proxied?.destroy()]);
         },
     };
-}
-/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
-function proxies(environment) {
+});
+var proxies = (function (environment) {
     return {
         httpProxy: proxyUrl("HTTP_PROXY", environment),
         httpsProxy: proxyUrl("HTTPS_PROXY", environment),
         noProxy: environment.no_proxy ?? environment.NO_PROXY ?? "",
     };
-}
-/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
-function proxyUrl(name, environment) {
+});
+var proxyUrl = (function (name, environment) {
     const value = environment[name.toLowerCase()] ?? environment[name] ?? "";
     if (value === "")
         return "";
@@ -404,9 +429,8 @@ function proxyUrl(name, environment) {
     if (URL.canParse(url) && /^(https?|socks5?):$/.test(new URL(url).protocol))
         return url;
     throw new errors/* TransportError */.wX("unreachable", url, `${name} does not name a proxy`);
-}
-/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
-function proxyClient(pool, connect) {
+});
+var proxyClient = (function (pool, connect) {
     const refusing = async (options) => {
         try {
             return await connect.call(pool, options);
@@ -416,20 +440,8 @@ function proxyClient(pool, connect) {
         }
     };
     return Object.assign(pool, { connect: refusing });
-}
-
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(58500);
-;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
-
-const credentials = ["authorization", "cookie", "proxy-authorization"];
-const maximumRedirects = 5;
-/**
- * The next hop that an answer asks for; undefined when the answer is final.
- * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
- * a secret. Another origin never sees credentials, and HTTPS is never left.
- */
-function nextHop(hop, status, location, followed) {
+});
+var nextHop = (function (hop, status, location, followed) {
     if (location === undefined || !redirects(status, hop.method))
         return undefined;
     if (!URL.canParse(location, hop.url.href)) {
@@ -446,34 +458,24 @@ function nextHop(hop, status, location, followed) {
         throw new errors/* TransportError */.wX("redirect-refused", hop.url, `redirects more than ${maximumRedirects} times`);
     }
     return { url, method: hop.method, headers: headersFor(url, hop) };
-}
-/** Whether a Location leads to another origin. */
-function leaves(url, location) {
+});
+var leaves = (function (url, location) {
     return location !== undefined && URL.canParse(location, url.href) && new URL(location, url).origin !== url.origin;
-}
-function redirects(status, method) {
+});
+var redirects = (function (status, method) {
     if (status === 307 || status === 308)
         return true;
     return (status === 301 || status === 302 || status === 303) && reads(method);
-}
-function reads(method) {
+});
+var reads = (function (method) {
     return method === "GET" || method === "HEAD";
-}
-function headersFor(url, hop) {
+});
+var headersFor = (function (url, hop) {
     if (url.origin === hop.url.origin)
         return hop.headers;
     return Object.fromEntries(Object.entries(hop.headers).filter(([name]) => !credentials.includes(name)));
-}
-
-// EXTERNAL MODULE: ./packages/transport/src/retry.ts
-var retry = __webpack_require__(87087);
-;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
-
-
-
-
-/** Sends until there is an answer that is worth handing on, or no further attempt. */
-async function persist(client, exchange) {
+});
+var persist = (async function (client, exchange) {
     for (;;) {
         exchange.attempt++;
         const result = await attempt(client, exchange);
@@ -487,17 +489,16 @@ async function persist(client, exchange) {
             abandon(result);
         await pause(delay, exchange);
     }
-}
-function canRepeat(exchange) {
+});
+var canRepeat = (function (exchange) {
     return exchange.idempotent && exchange.attempt < exchange.policy.attempts;
-}
-function outcomeOf(result) {
+});
+var outcomeOf = (function (result) {
     if (result instanceof errors/* TransportError */.wX)
         return { error: result.kind };
     return { status: result.status, retryAfter: result.headers["retry-after"] };
-}
-/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
-async function attempt(client, exchange) {
+});
+var attempt = (async function (client, exchange) {
     const source = {};
     try {
         return await follow(client, exchange, source);
@@ -507,8 +508,8 @@ async function attempt(client, exchange) {
             throw source.failure;
         return (0,errors/* toTransportError */.fh)(error, exchange.start.url);
     }
-}
-async function follow(client, exchange, source) {
+});
+var follow = (async function (client, exchange, source) {
     let hop = exchange.start;
     for (let followed = 0;; followed++) {
         const answer = await send(client, hop, exchange, source);
@@ -520,8 +521,8 @@ async function follow(client, exchange, source) {
         abandon(answer);
         hop = next;
     }
-}
-async function send(client, hop, exchange, source) {
+});
+var send = (async function (client, hop, exchange, source) {
     const request = client.request(hop.url, {
         method: hop.method,
         headers: hop.headers,
@@ -530,20 +531,18 @@ async function send(client, hop, exchange, source) {
     });
     const answer = await orAborted(request, exchange.signal);
     return { status: answer.statusCode, url: hop.url, headers: joined(answer.headers), body: answer.body };
-}
-/** Ends with the signal also while undici still connects, where it takes no notice. */
-function orAborted(work, signal) {
+});
+var orAborted = (function (work, signal) {
     return new Promise((resolve, reject) => {
         const abort = () => reject(signal.reason);
         signal.addEventListener("abort", abort, { once: true });
         work.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
     });
-}
-/** The type of undici's body lacks async iterables, which it accepts. */
-function openBody({ body, progressed }, source) {
+});
+var openBody = (function ({ body, progressed }, source) {
     return body === undefined || body instanceof Uint8Array ? body : guarded(body, progressed, source);
-}
-async function* guarded(body, progressed, source) {
+});
+var guarded = (async function* (body, progressed, source) {
     try {
         for await (const piece of body.open()) {
             progressed();
@@ -554,30 +553,26 @@ async function* guarded(body, progressed, source) {
         source.failure = error;
         throw error;
     }
-}
-function joined(headers) {
+});
+var joined = (function (headers) {
     const entries = Object.entries(headers).map(([name, value]) => [
         name,
         Array.isArray(value) ? value.join(", ") : (value ?? ""),
     ]);
     return Object.fromEntries(entries);
-}
-function abandon(answer) {
+});
+var abandon = (function (answer) {
     answer.body.on("error", () => { }).destroy();
-}
-async function pause(delay, exchange) {
+});
+var pause = (async function (delay, exchange) {
     try {
         await (0,promises_.setTimeout)(delay, undefined, { signal: exchange.signal });
     }
     catch {
         throw (0,errors/* toTransportError */.fh)(exchange.signal.reason, exchange.start.url);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/response.ts
-
-/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
-function toResponse(raw, again) {
+});
+var toResponse = (function (raw, again) {
     const bytes = async (limit) => {
         try {
             return await readAll(raw, limit);
@@ -606,11 +601,11 @@ function toResponse(raw, again) {
             await readAll(raw, 64 * 1024).catch(() => { });
         },
     };
-}
-function isBroken(error) {
+});
+var isBroken = (function (error) {
     return error instanceof errors/* TransportError */.wX && (error.kind === "cut" || error.kind === "timeout");
-}
-async function* pieces(raw) {
+});
+var pieces = (async function* (raw) {
     try {
         for await (const piece of raw.body)
             yield piece;
@@ -618,8 +613,8 @@ async function* pieces(raw) {
     catch (error) {
         throw (0,errors/* toTransportError */.fh)(error, raw.url);
     }
-}
-async function readAll(raw, limit) {
+});
+var readAll = (async function (raw, limit) {
     const declared = Number(raw.headers["content-length"] ?? 0);
     const parts = [];
     let size = 0;
@@ -635,25 +630,16 @@ async function readAll(raw, limit) {
     }
     raw.body.on("error", () => { }).destroy();
     throw new errors/* TransportError */.wX("too-large", raw.url, `the answer is larger than ${limit} bytes`);
-}
-function parseJson(bytes, url) {
+});
+var parseJson = (function (bytes, url) {
     try {
         return JSON.parse(bytes.toString("utf8"));
     }
     catch (error) {
         throw new errors/* TransportError */.wX("malformed", url, "the answer is not JSON", error);
     }
-}
-
-;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
-
-
-
-
-
-const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
-/** Nothing is loaded or opened before the first request. */
-function createTransport(options) {
+});
+var createTransport = (function (options) {
     const limits = { ...defaultLimits, ...options.limits };
     const policy = { ...retry/* defaultRetryPolicy */.u, ...options.retry };
     let opened;
@@ -670,8 +656,8 @@ function createTransport(options) {
         },
         close: async () => (await opened)?.close(),
     };
-}
-function newExchange(url, options, total, policy) {
+});
+var newExchange = (function (url, options, total, policy) {
     if (!URL.canParse(String(url)))
         throw new errors/* TransportError */.wX("malformed", url, "the URL cannot be read");
     const method = options.method ?? "GET";
@@ -686,15 +672,14 @@ function newExchange(url, options, total, policy) {
         stay: options.stay ?? false,
         attempt: 0,
     };
-}
-/** As AbortSignal.timeout, of which the time can begin anew. */
-function startDeadline(milliseconds) {
+});
+var startDeadline = (function (milliseconds) {
     const controller = new AbortController();
     const end = () => controller.abort(new DOMException("the time is over", "TimeoutError"));
     const timer = setTimeout(end, milliseconds).unref();
     return { signal: controller.signal, restart: () => timer.refresh() };
-}
-function requestHeaders(options) {
+});
+var requestHeaders = (function (options) {
     const headers = { "user-agent": "plugin-release-actions" };
     for (const [name, value] of Object.entries(options.headers ?? {}))
         headers[name.toLowerCase()] = value;
@@ -702,7 +687,97 @@ function requestHeaders(options) {
     if (body)
         headers["content-length"] = String(body instanceof Uint8Array ? body.length : body.size);
     return headers;
-}
+});
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createTransport: () => (/* binding */ createTransport)
+});
+
+// EXTERNAL MODULE: ./packages/transport/src/errors.ts
+var errors = __webpack_require__(22658);
+// EXTERNAL MODULE: ./packages/transport/src/loopback.ts
+var loopback = __webpack_require__(46136);
+;// CONCATENATED MODULE: ./packages/transport/src/dispatcher.ts
+
+
+/**
+ * An HTTP client that goes through the environment's proxies. As with Go's and Docker's clients, loopback is never proxied.
+ * Private certificate authorities come from NODE_EXTRA_CA_CERTS, which Node reads itself when it starts.
+ */
+;
+/** Empty values stand for no proxy: undici would look into this process's own environment for what is left out. */
+;
+/** A proxy without a scheme, such as `proxy.example:3128`, is spoken to by HTTP. */
+;
+/** Where a proxy closes the connection without a word, undici would connect again for ever, unless the error is not its own. */
+;
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(58500);
+;// CONCATENATED MODULE: ./packages/transport/src/redirect.ts
+
+const credentials = ["authorization", "cookie", "proxy-authorization"];
+const maximumRedirects = 5;
+/**
+ * The next hop that an answer asks for; undefined when the answer is final.
+ * A method other than GET and HEAD is repeated only for 307 and 308, and only on its origin: what such a request carries may be
+ * a secret. Another origin never sees credentials, and HTTPS is never left.
+ */
+;
+/** Whether a Location leads to another origin. */
+;
+;
+;
+;
+
+// EXTERNAL MODULE: ./packages/transport/src/retry.ts
+var retry = __webpack_require__(87087);
+;// CONCATENATED MODULE: ./packages/transport/src/exchange.ts
+
+
+
+
+/** Sends until there is an answer that is worth handing on, or no further attempt. */
+;
+;
+;
+/** An answer, or why there is none. An exception of the caller's own body stream is thrown as it is. */
+;
+;
+;
+/** Ends with the signal also while undici still connects, where it takes no notice. */
+;
+/** The type of undici's body lacks async iterables, which it accepts. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/response.ts
+
+/** `again` sends the request once more: a body that breaks off while it is read as a whole is asked for again. */
+;
+;
+;
+;
+;
+
+;// CONCATENATED MODULE: ./packages/transport/src/transport.ts
+
+
+
+
+
+const defaultLimits = { connect: 15_000, headers: 60_000, idle: 60_000, total: 15 * 60_000 };
+/** Nothing is loaded or opened before the first request. */
+;
+;
+/** As AbortSignal.timeout, of which the time can begin anew. */
+;
+;
 
 
 /***/ })

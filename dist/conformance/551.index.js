@@ -1,5 +1,5 @@
-export const id = 921;
-export const ids = [921];
+export const id = 551;
+export const ids = [551];
 export const modules = {
 
 /***/ 541:
@@ -46,119 +46,17 @@ function lengthOf(value) {
 
 /***/ }),
 
-/***/ 2755:
+/***/ 1207:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ renderStatement),
-/* harmony export */   t: () => (/* binding */ reportStatement)
-/* harmony export */ });
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _oci_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6768);
-
-
-/**
- * What may be signed: nothing for what is no image, was not run, or ran in part only. It speaks of the platform's manifest that ran; of the
- * index too only where that platform is all there is. Tests that were skipped are in no list: they say nothing of the image.
- *
- * @param digest of report.json: it says more than a statement has places for, and whoever signs the one signs the other
- */
-function reportStatement(report, digest) {
-    const { subject, verdict, only, checks } = report;
-    if (subject.kind !== "image" || verdict === "not-run" || only !== undefined)
-        return undefined;
-    const digests = subjectDigests(report);
-    if (digests.length === 0)
-        return undefined;
-    const required = checks.filter(({ level }) => level === "required");
-    const recommended = checks.filter(({ level }) => level === "recommended");
-    const warnedTests = names(recommended.filter(isNotPassed));
-    const failedTests = names(required.filter(isNotPassed));
-    const bad = new Set([...warnedTests, ...failedTests]);
-    return {
-        _type: "https://in-toto.io/Statement/v1",
-        subject: digests.map((digest) => ({ ...repositoryName(subject.name), digest: { sha256: hex(digest) } })),
-        predicateType: "https://in-toto.io/attestation/test-result/v0.1",
-        predicate: {
-            result: verdict === "failed" ? "FAILED" : warnedTests.length > 0 ? "WARNED" : "PASSED",
-            configuration: configuration(report, digest),
-            // A server may list two things of one name, of which one passes.
-            passedTests: names(checks.filter(({ status }) => status === "passed")).filter((each) => !bad.has(each)),
-            warnedTests,
-            failedTests,
-        },
-    };
-}
-function renderStatement(statement) {
-    return `${JSON.stringify(statement, undefined, 2)}\n`;
-}
-function isNotPassed({ status }) {
-    return status === "failed" || status === "not-run";
-}
-function subjectDigests({ subject, platforms }) {
-    const { digest, platformDigest } = subject;
-    const ran = platforms.some((each) => each.digest === platformDigest && each.status === "run");
-    if (platformDigest === undefined || !ran)
-        return [];
-    const whole = platforms.length === 1 && digest !== undefined && digest !== platformDigest;
-    return whole ? [platformDigest, digest] : [platformDigest];
-}
-/** Where the image is a registry's, its repository; paths of the machine that ran the suite are nobody else's matter. */
-function repositoryName(name) {
-    try {
-        const { registry, repository, short } = (0,_oci_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o_)(name);
-        return short ? {} : { name: `${registry}/${repository}` };
-    }
-    catch (error) {
-        if (error instanceof _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .DiagnosticError */ .uo)
-            return {};
-        throw error;
-    }
-}
-/** What the run was given: the suite, and the manifest that the image is made of. Annotations say how it was run. */
-function configuration(report, digest) {
-    const { suite, manifest, tool, subject, sandbox, started } = report;
-    const annotations = {
-        version: suite.version,
-        tool: `${tool.name} ${tool.version}`,
-        ...(subject.platform === undefined ? {} : { platform: subject.platform }),
-        sandbox: sandbox.kind,
-        started,
-        report: digest,
-    };
-    const descriptor = { name: suite.name, digest: { sha256: hex(suite.digest) }, annotations };
-    return manifest === undefined
-        ? [descriptor]
-        : [descriptor, { name: "catalog-server-manifest", digest: { sha256: hex(manifest) } }];
-}
-function hex(digest) {
-    return digest.slice("sha256:".length);
-}
-/** `B-list [agents, Agent]`; each once. */
-function names(checks) {
-    return [...new Set(checks.map(({ id, items }) => (items.length === 0 ? id : `${id} [${items.join(", ")}]`)))];
-}
-
-
-/***/ }),
-
-/***/ 8921:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  writeReports: () => (/* binding */ writeReports)
+  Y: () => (/* binding */ renderReportHtml)
 });
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./packages/conformance/src/group-by.ts
 var group_by = __webpack_require__(8022);
 // EXTERNAL MODULE: ./packages/conformance/src/report-words.ts
@@ -187,8 +85,9 @@ function badge(status) {
 function verdictBadge(verdict) {
     return mark(verdict, report_words/* verdictWords */.L2[verdict]);
 }
-function mark(status, word) {
-    return `<span class="badge ${status}"><span aria-hidden="true">${marks[status]}</span> ${word}</span>`;
+/** In the colour of a status. `word` is markup. */
+function mark(status, word, sign = marks[status]) {
+    return `<span class="badge ${status}"><span aria-hidden="true">${sign}</span> ${word}</span>`;
 }
 /** A recommended check does not decide, which a reader has to know of each. */
 function levelNote({ level }) {
@@ -272,6 +171,11 @@ function kinds(results) {
 
 /** With more groups than these, only the first are open. */
 const opened = 5;
+/** A plugin's name, which leads to what failed of it. */
+function failureLink({ name, required, recommended }, report) {
+    const failed = required.failed + recommended.failed > 0;
+    return failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+}
 /** The anchor of what failed of a plugin, or of the server itself. */
 function failureAnchor(report, plugin) {
     return plugin === undefined ? "failed-server" : `failed-${report.plugins.findIndex(({ name }) => name === plugin)}`;
@@ -445,7 +349,83 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 }
 `;
 
+;// CONCATENATED MODULE: ./packages/conformance/src/report-html-tiers.ts
+
+
+/** A list of checks, on one platform. */
+const longestLack = 1000;
+/** What the page's style needs beside the rest where there are tiers. */
+const tiersStyle = `.lacks, .proof { margin: 0; padding-left: 1.1rem; }
+.proof { padding-left: 0; list-style: none; }
+.lacks li + li, .proof li + li { margin-top: .3rem; }
+`;
+/** A sentence for the banner, which leads to the rest; nothing where nobody claims `supported`. */
+function tiersLead(tiers) {
+    const said = claimsInWords(tiers);
+    return said === "" ? "" : `<p class="lead"><a href="#tiers">${said}</a></p>\n`;
+}
+/** What each plugin claims, what it is granted on which evidence, and what it lacks; claims that are refused come first. */
+function tiersSection(tiers, report) {
+    if (tiers.length === 0)
+        return "";
+    const sorted = tiers.toSorted((one, other) => rank(one) - rank(other));
+    const first = tiers.some(isRefused) ? " What is refused comes first." : "";
+    return section("tiers", "Tiers", `<div class="wide" role="region" tabindex="0" aria-label="Tiers">
+<table class="stacked"><caption>What the manifest claims, and what is granted in this image. ${claimsInWords(tiers) || "Nothing claims supported."}${first}</caption>
+<thead><tr><th scope="col">Plugin</th><th scope="col">Claimed</th><th scope="col">Granted</th><th scope="col">Missing for supported</th><th scope="col">Evidence</th></tr></thead>
+<tbody>
+${sorted.map((each) => row(each, report)).join("")}</tbody></table>
+</div>`);
+}
+function claimsInWords(tiers) {
+    const claims = tiers.filter(({ claimed }) => claimed === "supported");
+    const refused = claims.filter(isRefused).length;
+    if (claims.length === 0)
+        return "";
+    if (claims.length === 1)
+        return `The one claim of supported is ${refused === 0 ? "" : "not "}granted.`;
+    if (refused === 0)
+        return `All ${claims.length} claims of supported are granted.`;
+    return `${refused} of ${claims.length} claims of supported ${refused === 1 ? "is" : "are"} not granted.`;
+}
+function row(tier, report) {
+    const { plugin, version, claimed, evidence, missing } = tier;
+    const known = report.plugins.find(({ name }) => name === plugin);
+    const title = known ? failureLink(known, report) : shown(plugin);
+    const lacks = list(isRefused(tier) ? "lacks" : "lacks quiet", missing.map((each) => shown(each, longestLack)));
+    const proof = list("proof", evidence.map(proofOf));
+    return `<tr><th scope="row">${title}<br><span class="quiet mono module">${shown(version)}</span></th><td class="count" data-label="Claimed">${escaped(claimed)}</td><td class="count" data-label="Granted">${grantedBadge(tier)}</td><td data-label="Missing for supported">${lacks}</td><td data-label="Evidence">${proof}</td></tr>\n`;
+}
+function grantedBadge(tier) {
+    const word = escaped(tier.granted);
+    if (isRefused(tier))
+        return mark("failed", word);
+    if (hasFailed(tier))
+        return mark("not-run", word, "!");
+    return tier.granted === "supported" ? mark("passed", word) : word;
+}
+/** With the first digits of the report's digest. */
+function proofOf({ platform, verdict, reportDigest }) {
+    const report = reportDigest === undefined ? "" : ` <code class="quiet">${shown(reportDigest.slice(0, 19))}</code>`;
+    return `${verdictBadge(verdict)} ${shown(platform)}${report}`;
+}
+/** Nothing for nothing: on a phone an empty cell is left out. */
+function list(kind, items) {
+    return items.length === 0 ? "" : `<ul class="${kind}">${items.map((each) => `<li>${each}</li>`).join("")}</ul>`;
+}
+function isRefused({ claimed, granted }) {
+    return granted !== claimed;
+}
+function hasFailed({ evidence }) {
+    return evidence.some(({ verdict }) => verdict === "failed");
+}
+/** Refused claims, then what failed, then the rest, each in the order given. */
+function rank(tier) {
+    return isRefused(tier) ? 0 : hasFailed(tier) ? 1 : 2;
+}
+
 ;// CONCATENATED MODULE: ./packages/conformance/src/report-html.ts
+
 
 
 
@@ -454,26 +434,27 @@ footer { padding-top: 1rem; padding-bottom: 2.5rem; color: var(--quiet); font-si
 
 /**
  * One page that needs nothing but itself: no scripts, and the policy in it lets a browser load nothing at all. The verdict
- * comes first, then what failed, what was tested, the plugins, everything else.
+ * comes first, then what failed, the tiers that were decided on it, what was tested, the plugins, everything else.
  */
-function renderReportHtml(report) {
+function renderReportHtml(report, tiers = []) {
     const { verdict, suite, subject } = report;
     const name = `${suite.name} ${suite.version}`;
+    const style = tiers.length === 0 ? reportStyle : reportStyle + tiersStyle;
     return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleHash}'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(style)}'; base-uri 'none'; form-action 'none'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
 <title>${report_words/* verdictWords */.L2[verdict]}: ${escaped(`${name} on ${subject.name}`, 200)}</title>
-<style>${reportStyle}</style>
+<style>${style}</style>
 </head>
 <body>
 <a class="skip" href="#main">Go to the results</a>
-${banner(report)}<main id="main">
-${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
+${banner(report, tiers)}<main id="main">
+${failuresSection(report)}${tiersSection(tiers, report)}${boundSection(report)}${pluginsSection(report)}${checksSection(report)}${leftOutSection(report)}${logSection(report)}</main>
 <footer>
 <p>Written by ${shown(report.tool.name)} ${shown(report.tool.version)}. The same as data: report.json beside this page, whose digest binds it to the run.</p>
 </footer>
@@ -481,15 +462,17 @@ ${failuresSection(report)}${boundSection(report)}${pluginsSection(report)}${chec
 </html>
 `;
 }
-const styleHash = `sha256-${(0,external_node_crypto_.createHash)("sha256").update(reportStyle).digest("base64")}`;
-function banner(report) {
+function hashOf(style) {
+    return `sha256-${(0,external_node_crypto_.createHash)("sha256").update(style).digest("base64")}`;
+}
+function banner(report, tiers) {
     const { verdict, suite, subject, required, recommended } = report;
     return `<div class="banner ${verdict}">
 <header>
 <p class="eyebrow">Conformance of ${shown(subject.name, 120)}</p>
 <h1>${shown(`${suite.name} ${suite.version}`)}: <span class="verdict">${report_words/* verdictWords */.L2[verdict]}</span></h1>
 <p class="lead">${shown((0,report_words/* verdictInWords */._5)(report))}</p>
-${bar("Required", required)}${bar("Recommended", recommended)}${contents(report)}</header>
+${tiersLead(tiers)}${bar("Required", required)}${bar("Recommended", recommended)}${contents(report, tiers)}</header>
 </div>
 `;
 }
@@ -518,10 +501,11 @@ function bar(title, counts) {
 <svg class="bar" viewBox="0 0 100 1" preserveAspectRatio="none" aria-hidden="true">${rectangles.join("")}</svg>
 `;
 }
-function contents({ checks, plugins, log }) {
+function contents({ checks, plugins, log }, tiers) {
     const has = (status) => checks.some((each) => each.status === status);
     const links = [
         ["failures", "Failures", has("failed")],
+        ["tiers", "Tiers", tiers.length > 0],
         ["bound", "What was tested", true],
         ["plugins", "Plugins", plugins.length > 0],
         ["checks", "All checks", true],
@@ -550,9 +534,8 @@ ${sorted.map((each) => pluginRow(each, report)).join("")}</tbody></table>
 </div>`);
 }
 function pluginRow(plugin, report) {
-    const { name, module, version, verdict, required, recommended } = plugin;
-    const failed = required.failed + recommended.failed > 0;
-    const title = failed ? `<a href="#${failureAnchor(report, name)}">${shown(name)}</a>` : shown(name);
+    const { module, version, verdict, required, recommended } = plugin;
+    const title = failureLink(plugin, report);
     const path = module === undefined ? "" : `<br><span class="quiet mono module">${shown(module)}</span>`;
     return `<tr><th scope="row">${title}${path}</th><td class="mono" data-label="Version">${version === undefined ? "" : shown(version)}</td><td>${verdictBadge(verdict)}</td><td data-label="Required">${(0,report_words/* countsInWords */.Pe)(required)}</td><td data-label="Recommended">${(0,report_words/* countsInWords */.Pe)(recommended)}</td></tr>\n`;
 }
@@ -563,188 +546,19 @@ function logSection({ log }) {
     return section("log", "The server's log", `<pre tabindex="0" aria-label="The last lines that the server printed">${lines}</pre>`);
 }
 
-;// CONCATENATED MODULE: ./packages/conformance/src/report-json.ts
-/**
- * The report as `report.json` has it: keys in the order of the schema whatever order they were set in, a line for each check and each plugin,
- * a newline at the end. The same report gives the same bytes.
- */
-function renderReportJson(report) {
-    const { checks, plugins, log, ...head } = inOrder(report);
-    const start = JSON.stringify(head, undefined, 2).slice(0, -"\n}".length);
-    const lists = Object.entries({ plugins, checks, log }).map(([name, items]) => `,\n  "${name}": ${lines(items)}`);
-    return `${start}${lists.join("")}\n}\n`;
-}
-/** What a person compares stands on one line. */
-function lines(items) {
-    if (items.length === 0)
-        return "[]";
-    return `[\n${items.map((each) => `    ${JSON.stringify(each)}`).join(",\n")}\n  ]`;
-}
-/** JSON.stringify leaves out what is undefined. */
-function inOrder(report) {
-    const { tool, suite, subject, server, sandbox } = report;
-    return {
-        apiVersion: report.apiVersion,
-        kind: report.kind,
-        tool: { name: tool.name, version: tool.version },
-        suite: {
-            name: suite.name,
-            version: suite.version,
-            digest: suite.digest,
-            categories: suite.categories?.map(({ id, title }) => ({ id, title })),
-        },
-        subject: {
-            kind: subject.kind,
-            name: subject.name,
-            digest: subject.digest,
-            platformDigest: subject.platformDigest,
-            platform: subject.platform,
-        },
-        manifest: report.manifest,
-        server: server && { module: server.module, version: server.version, frameworkVersion: server.frameworkVersion },
-        started: report.started,
-        seconds: report.seconds,
-        sandbox: { kind: sandbox.kind, detail: sandbox.detail },
-        platforms: report.platforms.map(({ platform, digest, status }) => ({ platform, digest, status })),
-        only: report.only,
-        verdict: report.verdict,
-        required: countsInOrder(report.required),
-        recommended: countsInOrder(report.recommended),
-        plugins: report.plugins.map(pluginInOrder),
-        checks: report.checks.map(checkInOrder),
-        log: report.log,
-    };
-}
-function countsInOrder({ passed, failed, skipped, notRun }) {
-    return { passed, failed, skipped, notRun };
-}
-function pluginInOrder({ name, module, version, verdict, required, recommended }) {
-    const counts = { required: countsInOrder(required), recommended: countsInOrder(recommended) };
-    return { name, module, version, verdict, ...counts };
-}
-function checkInOrder(check) {
-    const { id, category, level, title, items, plugin, status, reason, request, seconds } = check;
-    return { id, category, level, title, items, plugin, status, reason, request, seconds };
-}
 
-;// CONCATENATED MODULE: ./packages/conformance/src/report-junit.ts
+/***/ }),
 
+/***/ 6525:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/**
- * JUnit XML, for what shows test results: a test suite for each category, a test case for each check and item.
- *
- * A required check that failed is a `failure`, one that was not run is an `error`. A recommended one that did not pass is `skipped`, and says
- * why: readers know no warning, fail a job for every failure, and show the message of what was skipped. So a reader shows red exactly where
- * the verdict is not `passed`; where no check says so, a test case of its own does.
- */
-function renderReportJunit(report) {
-    const suites = suitesOf(report);
-    const all = suites.flatMap(({ cases }) => cases);
-    const total = attributes({ name: report.suite.name, ...countsOf(all), time: seconds(report.seconds) });
-    const properties = propertiesOf(report);
-    const log = report.log.length === 0 ? "" : report_junit_element("system-out", {}, report.log.map((line) => xmlText(line)).join("\n"));
-    const inside = suites.map(({ name, cases }, index) => {
-        const header = { name, ...countsOf(cases), time: seconds(timeOf(cases)), timestamp: localTime(report.started) };
-        return report_junit_element("testsuite", header, `\n${properties}${cases.map(renderCase).join("")}${index === 0 ? log : ""}`);
-    });
-    return `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${total}>\n${inside.join("")}</testsuites>\n`;
-}
-function suitesOf(report) {
-    const { suite, verdict, required } = report;
-    const suites = (0,report_words/* byCategory */.eO)(report).map(([id, results]) => ({
-        name: (0,report_words/* categoryTitle */.p8)(report, id),
-        cases: results.map((each) => caseOf(each, suite.name)),
-    }));
-    const unsaid = verdict !== "passed" && required.failed + required.notRun === 0;
-    return unsaid ? [{ name: "run", cases: [wholeRun(report)] }, ...suites] : suites;
-}
-function wholeRun({ suite, verdict }) {
-    const message = `the verdict is ${report_words/* verdictWords */.L2[verdict]}: no required check passed or failed`;
-    const outcome = { kind: "error", message, detail: message };
-    return { name: "Required checks were made", classname: `${suite.name}.run`, seconds: 0, outcome };
-}
-function caseOf(check, suite) {
-    const { id, title, items, category, plugin } = check;
-    const outcome = outcomeOf(check);
-    return {
-        name: `${id}: ${title}${items.length === 0 ? "" : ` (${items.join(", ")})`}`,
-        classname: [suite, category, ...(plugin === undefined ? [] : [plugin])].join("."),
-        seconds: check.seconds,
-        ...(outcome ? { outcome } : {}),
-    };
-}
-function outcomeOf({ status, level, reason = "no reason is given", request }) {
-    if (status === "passed")
-        return undefined;
-    const detail = request === undefined ? reason : `${reason}\n${request}`;
-    if (status === "skipped")
-        return { kind: "skipped", message: reason, detail };
-    const word = status === "failed" ? "failed" : "not run";
-    if (level === "recommended")
-        return { kind: "skipped", message: `recommended, ${word}: ${reason}`, detail };
-    return { kind: status === "failed" ? "failure" : "error", message: `${word}: ${reason}`, detail };
-}
-function renderCase({ name, classname, seconds: time, outcome }) {
-    const inside = outcome && `\n${renderOutcome(outcome)}`;
-    return report_junit_element("testcase", { name, classname, time: seconds(time) }, inside);
-}
-function renderOutcome({ kind, message, detail }) {
-    if (kind === "skipped")
-        return report_junit_element(kind, { message });
-    const text = detail.split("\n").map((line) => xmlText(line));
-    return report_junit_element(kind, { message, type: kind === "failure" ? "failed" : "not-run" }, text.join("\n"));
-}
-function countsOf(cases) {
-    const count = (kind) => String(cases.filter(({ outcome }) => outcome?.kind === kind).length);
-    return {
-        tests: String(cases.length),
-        failures: count("failure"),
-        errors: count("error"),
-        skipped: count("skipped"),
-    };
-}
-function timeOf(cases) {
-    return cases.reduce((sum, each) => sum + each.seconds, 0);
-}
-function propertiesOf(report) {
-    const all = [["Verdict", report_words/* verdictWords */.L2[report.verdict]], ...(0,report_words/* boundTo */.sy)(report)];
-    const inside = all.map(([name, value]) => report_junit_element("property", { name, value }));
-    return report_junit_element("properties", {}, `\n${inside.join("")}`);
-}
-/** `inside` is markup already. */
-function report_junit_element(name, values, inside) {
-    const start = `<${name}${attributes(values)}`;
-    return inside === undefined ? `${start}/>\n` : `${start}>${inside}</${name}>\n`;
-}
-function attributes(values) {
-    return Object.entries(values)
-        .map(([name, value]) => ` ${name}="${xmlText(value)}"`)
-        .join("");
-}
-const report_junit_references = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;" };
-/** One line for an attribute or an element's text, without the characters that XML 1.0 (2.2) forbids even as references. */
-function xmlText(text) {
-    return (0,sanitize/* sanitize */.a)(text, 1000)
-        .replace(/[\ufffe\uffff]/g, "")
-        .replace(/[&<>"']/g, (character) => report_junit_references[character] ?? "");
-}
-function seconds(time) {
-    return time.toFixed(3);
-}
-/** As the schema of Jenkins has it: without fractions and without a zone; the time is UTC. */
-function localTime(started) {
-    return started.slice(0, "2026-11-22T09:30:00".length);
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-markdown.ts
-var report_markdown = __webpack_require__(57);
-// EXTERNAL MODULE: ./packages/conformance/src/report-bounds.ts
-var report_bounds = __webpack_require__(541);
-// EXTERNAL MODULE: ./packages/conformance/src/report-summary.ts
-var report_summary = __webpack_require__(5358);
-// EXTERNAL MODULE: ./packages/oci/src/digest.ts
-var src_digest = __webpack_require__(253);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-safe.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ safeReport)
+/* harmony export */ });
+/* harmony import */ var _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(541);
+/* harmony import */ var _conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5358);
+/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6485);
+/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(253);
 
 
 
@@ -761,138 +575,70 @@ function safeReport(report) {
     const { manifest, server, ...rest } = report;
     return {
         ...rest,
-        tool: { name: report_safe_name(report.tool.name), version: report_safe_name(report.tool.version) },
+        tool: { name: name(report.tool.name), version: name(report.tool.version) },
         suite: safeSuite(report.suite),
         subject: safeSubject(report.subject),
         // An image says itself which manifest and base it is made of.
-        ...((0,src_digest/* isDigest */.Bc)(manifest) ? { manifest } : {}),
+        ...((0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .isDigest */ .Bc)(manifest) ? { manifest } : {}),
         ...(server ? safeServer(server) : {}),
         seconds: milliseconds(report.seconds),
-        sandbox: { kind: report.sandbox.kind, detail: report_safe_text(report.sandbox.detail) },
-        platforms: report.platforms.map((each) => ({ ...each, platform: report_safe_name(each.platform) })),
-        ...(report.only ? { only: report.only.slice(0, report_bounds/* mostLines */.$5).map(report_safe_name) } : {}),
-        ...(0,report_summary/* summarise */.f)(checks, report.plugins.map(safePlugin)),
+        sandbox: { kind: report.sandbox.kind, detail: text(report.sandbox.detail) },
+        platforms: report.platforms.map((each) => ({ ...each, platform: name(each.platform) })),
+        ...(report.only ? { only: report.only.slice(0, _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .mostLines */ .$5).map(name) } : {}),
+        ...(0,_conformance_report_summary_js__WEBPACK_IMPORTED_MODULE_3__/* .summarise */ .f)(checks, report.plugins.map(safePlugin)),
         checks,
-        log: report.log.slice(-report_bounds/* mostLines */.$5).map(report_safe_text),
+        log: report.log.slice(-_conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .mostLines */ .$5).map(text),
     };
 }
 function safeSuite({ categories, digest, ...suite }) {
     return {
-        name: report_safe_name(suite.name),
-        version: report_safe_name(suite.version),
+        name: name(suite.name),
+        version: name(suite.version),
         digest,
-        ...(categories ? { categories: categories.map(({ id, title }) => ({ id: report_safe_name(id), title: report_safe_text(title) })) } : {}),
+        ...(categories ? { categories: categories.map(({ id, title }) => ({ id: name(id), title: text(title) })) } : {}),
     };
 }
 /** Nothing where a part of it holds no text: half a base is none. */
 function safeServer(server) {
-    const module = report_safe_name(server.module);
-    const version = report_safe_name(server.version);
-    const frameworkVersion = report_safe_name(server.frameworkVersion);
+    const module = name(server.module);
+    const version = name(server.version);
+    const frameworkVersion = name(server.frameworkVersion);
     return module && version && frameworkVersion ? { server: { module, version, frameworkVersion } } : {};
 }
 function safeCheck(check) {
     const { plugin, reason, request } = check;
     return {
         ...check,
-        id: report_safe_name(check.id),
-        category: report_safe_name(check.category),
-        title: report_safe_text(check.title),
-        items: check.items.slice(0, report_bounds/* mostItems */.Mo).map(report_safe_text),
-        ...(plugin === undefined ? {} : { plugin: report_safe_name(plugin) }),
-        ...(reason === undefined ? {} : { reason: report_safe_text(reason) }),
-        ...(request === undefined ? {} : { request: report_safe_text(request) }),
+        id: name(check.id),
+        category: name(check.category),
+        title: text(check.title),
+        items: check.items.slice(0, _conformance_report_bounds_js__WEBPACK_IMPORTED_MODULE_2__/* .mostItems */ .Mo).map(text),
+        ...(plugin === undefined ? {} : { plugin: name(plugin) }),
+        ...(reason === undefined ? {} : { reason: text(reason) }),
+        ...(request === undefined ? {} : { request: text(request) }),
         seconds: milliseconds(check.seconds),
     };
 }
 function safePlugin(plugin) {
     const { module, version } = plugin;
     return {
-        name: report_safe_name(plugin.name),
-        ...(module === undefined ? {} : { module: report_safe_text(module) }),
-        ...(version === undefined ? {} : { version: report_safe_text(version) }),
+        name: name(plugin.name),
+        ...(module === undefined ? {} : { module: text(module) }),
+        ...(version === undefined ? {} : { version: text(version) }),
     };
 }
 function safeSubject(subject) {
     const { platform } = subject;
-    return { ...subject, name: report_safe_text(subject.name), ...(platform === undefined ? {} : { platform: report_safe_name(platform) }) };
+    return { ...subject, name: text(subject.name), ...(platform === undefined ? {} : { platform: name(platform) }) };
 }
-function report_safe_text(value) {
-    return (0,sanitize/* sanitize */.a)(value, longestText);
+function text(value) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(value, longestText);
 }
-function report_safe_name(value) {
-    return (0,sanitize/* sanitize */.a)(value, longestName);
+function name(value) {
+    return (0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_0__/* .sanitize */ .a)(value, longestName);
 }
 function milliseconds(seconds) {
     return Number.isFinite(seconds) ? Math.max(0, Math.round(seconds * 1000) / 1000) : 0;
-}
-
-// EXTERNAL MODULE: ./packages/conformance/src/report-statement.ts
-var report_statement = __webpack_require__(2755);
-// EXTERNAL MODULE: ./packages/diagnostics/src/disk-full.ts
-var disk_full = __webpack_require__(6477);
-;// CONCATENATED MODULE: ./packages/conformance/src/report-write.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Writes report.json, report.junit.xml, report.md, report.html and, where there is one, statement.json; makes the directory.
- * A statement of an earlier run, or its signature, never stays beside another report. Throws disk-full; other errors of the system as they are.
- */
-async function writeReports(directory, given) {
-    const report = safeReport(given);
-    const json = renderReportJson(report);
-    const digest = (0,src_digest/* sha256 */.sc)(json);
-    const statement = (0,report_statement/* reportStatement */.t)(report, digest);
-    const contents = {
-        "report.html": renderReportHtml(report),
-        "report.md": (0,report_markdown/* renderReportMarkdown */.A)(report),
-        "report.junit.xml": renderReportJunit(report),
-        "report.json": json,
-        ...(statement ? { "statement.json": (0,report_statement/* renderStatement */.M)(statement) } : {}),
-    };
-    try {
-        (0,external_node_fs_.mkdirSync)(directory, { recursive: true });
-        writeTogether(directory, contents);
-    }
-    catch (error) {
-        throw (0,disk_full/* explainDiskFull */.G)(error, directory);
-    }
-    const at = (name) => (0,external_node_path_.join)(directory, name);
-    return {
-        json: at("report.json"),
-        junit: at("report.junit.xml"),
-        markdown: at("report.md"),
-        html: at("report.html"),
-        ...(statement ? { statement: at("statement.json") } : {}),
-        digest,
-    };
-}
-/** All are on the disk before the first takes its name, and the statement takes it last. */
-function writeTogether(directory, contents) {
-    const suffix = (0,external_node_crypto_.randomUUID)();
-    const names = Object.keys(contents);
-    const temporary = (name) => (0,external_node_path_.join)(directory, `.${name}.${suffix}`);
-    try {
-        for (const name of names)
-            (0,external_node_fs_.writeFileSync)(temporary(name), contents[name] ?? "", { flag: "wx" });
-        for (const each of ["statement.json", "statement.sigstore.json"])
-            (0,external_node_fs_.rmSync)((0,external_node_path_.join)(directory, each), { force: true });
-        for (const name of names)
-            (0,external_node_fs_.renameSync)(temporary(name), (0,external_node_path_.join)(directory, name));
-    }
-    finally {
-        for (const name of names)
-            (0,external_node_fs_.rmSync)(temporary(name), { force: true });
-    }
 }
 
 
@@ -918,108 +664,6 @@ function explainDiskFull(error, folder) {
     ]);
     explained.cause = error;
     return explained;
-}
-
-
-/***/ }),
-
-/***/ 6768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   o_: () => (/* binding */ parseImageReference)
-/* harmony export */ });
-/* unused harmony export parseRepository */
-/* harmony import */ var _diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7057);
-/* harmony import */ var _diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6485);
-/* harmony import */ var _oci_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(253);
-
-
-
-const label = "[a-zA-Z0-9](?:[a-zA-Z0-9-]*[a-zA-Z0-9])?";
-const host = new RegExp(`^(?:${label}(?:\\.${label})*|\\[[0-9a-fA-F:]+\\])(?::[0-9]{1,5})?$`);
-const component = /^[a-z0-9]+(?:(?:[._]|__|-+)[a-z0-9]+)*$/;
-const tagPattern = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-/**
- * Reads `[registry/]repository[:tag][@digest]` by the grammar of the distribution project's reference package.
- * Throws image-reference-invalid.
- */
-function parseImageReference(text) {
-    return parse(text, refuseImage);
-}
-function parse(text, invalid) {
-    const [name = "", digest, ...more] = text.slice(0, 1024).split("@");
-    if (more.length > 0)
-        return invalid(text, "it has more than one @");
-    if (digest !== undefined && !(0,_oci_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .isDigest */ .Bc)(digest))
-        return invalid(text, "its digest is not sha256: and 64 hex digits");
-    const tagAt = name.lastIndexOf(":") > name.lastIndexOf("/") ? name.lastIndexOf(":") : name.length;
-    const tag = tagAt < name.length ? name.slice(tagAt + 1) : undefined;
-    if (tag !== undefined && !tagPattern.test(tag))
-        return invalid(text, "its tag is not well-formed");
-    return {
-        ...parseName(name.slice(0, tagAt), text, invalid),
-        ...(tag === undefined ? {} : { tag }),
-        ...(digest === undefined ? {} : { digest }),
-    };
-}
-/**
- * Reads `registry/repository`, where images are pushed to; a tag or digest is refused. Throws image-reference-invalid.
- *
- * @param input the option or input that carries it, where one does
- */
-function parseRepository(text, input) {
-    const invalid = (given, why) => fail("image-reference-invalid", `${input ? `${input}: ` : ""}${quoted(given)} is not a repository: ${why}`, {
-        fix: "Write ghcr.io/acme/catalog-server, without scheme and tag.",
-    });
-    if (/^[a-z]+:\/\//i.test(text))
-        return invalid(text, "it begins with a scheme");
-    const { registry, repository, tag, digest, short } = parse(text, invalid);
-    if (tag !== undefined || digest !== undefined)
-        return invalid(text, "a repository has no tag and no digest");
-    if (short)
-        return invalid(text, "it names no registry");
-    return { registry, repository };
-}
-/** The full form: registry, repository, then tag and digest where there are any. */
-function formatReference(reference) {
-    const { registry, repository, tag, digest } = reference;
-    return `${registry}/${repository}${tag === undefined ? "" : `:${tag}`}${digest === undefined ? "" : `@${digest}`}`;
-}
-function isTag(text) {
-    return tagPattern.test(text);
-}
-function parseName(name, text, invalid) {
-    const slash = name.indexOf("/");
-    const first = slash < 0 ? "" : name.slice(0, slash);
-    const short = !looksLikeRegistry(first);
-    const registry = short ? "docker.io" : hubOr(first);
-    const path = short ? name : name.slice(slash + 1);
-    // A name that ends in a number is one for the grammar, and a broken IPv4 address for every client.
-    if (!host.test(registry) || !URL.canParse(`https://${registry}`))
-        return invalid(text, "its registry is not a host name with an optional port");
-    if (path.length > longestName)
-        return invalid(text, `its repository is longer than ${longestName} characters`);
-    if (!path.split("/").every((part) => component.test(part))) {
-        return invalid(text, "its repository is not lower-case names separated by slashes");
-    }
-    const official = registry === "docker.io" && !path.includes("/");
-    return { registry, repository: official ? `library/${path}` : path, short };
-}
-/** Docker's rule: the first part is a registry if it could not be the name of a Docker Hub account. */
-function looksLikeRegistry(first) {
-    return first === "localhost" || /[.:A-Z]/.test(first);
-}
-function hubOr(registry) {
-    return registry === "index.docker.io" || registry === "registry-1.docker.io" ? "docker.io" : registry;
-}
-function refuseImage(text, why) {
-    return (0,_diagnostics_diagnostic_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .fJ)("image-reference-invalid", `${(0,_diagnostics_sanitize_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(text)} is not an image reference: ${why}`, {
-        fix: "Write it as registry/repository:tag, such as ghcr.io/acme/catalog-server:0.9.0.",
-    });
 }
 
 

@@ -16,6 +16,7 @@ describe("sanitize", () => {
     ["zero\u200bwidth\ufeff", "zerowidth"],
     ["\ud800", ""],
     ["  blanks  ", "blanks"],
+    ["a\t\u0000\tb\u00ad \u200bc", "a b c"],
     ["::error::x", ": :error::x"],
     ["\u00ad::error::x", ": :error::x"],
     ["\u034f\ufe0f \u{e0100}::error::x", ": :error::x"],
@@ -48,7 +49,8 @@ describe("sanitize", () => {
       fc.property(anything, fc.integer({ min: 2, max: 60 }), (text, limit) => {
         const clean = sanitize(text, limit);
         expect(clean.length).toBeLessThanOrEqual(limit);
-        expect(clean).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]|^::|##\[/u);
+        expect(clean).not.toMatch(/[\p{Cc}\p{Cs}\u2028-\u202e\u2066-\u2069]| {2}|^::|##\[/u);
+        expect(sanitize(clean, limit)).toBe(clean);
       }),
     );
   });

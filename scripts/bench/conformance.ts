@@ -54,7 +54,7 @@ export async function imageFigure(work: string): Promise<Figure> {
     args: ["-c", script, "sh", layout, await tagOf(layout), bundle, node, bareLoop, server, paths, port],
     before: () => rm(bundle, { recursive: true, force: true }),
   };
-  const measured = await compare({ ours, theirs }, 15);
+  const measured = await compare({ ours, theirs }, 41);
   const details = `${withMemory(measured.ours)}; ${withMemory(measured.theirs)}; ${asked.length} requests, sandbox ${found.sandbox.kind}`;
   return ratioFigure(image, 1.3, measured.ours.seconds, measured.theirs.seconds, details);
 }

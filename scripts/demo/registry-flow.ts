@@ -20,7 +20,7 @@ export async function registryFlow(oci: TestRegistry): Promise<void> {
     () => Promise.all(plugins.map((name) => releasePlugin(house, name))),
     (released) => released.map(({ component }) => component).join(", "),
   );
-  await step("ring the registry's bell for both", () =>
+  await step("send the registry a dispatch for each", () =>
     Promise.all(
       components.map(({ component = "", digest = "" }, index) =>
         house.act("notify-release", {

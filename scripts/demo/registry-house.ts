@@ -12,7 +12,7 @@ export interface RegistryHouse {
   /** What update-registry-component and publish-component are told of the registry. */
   registryInputs: Record<string, string>;
   token(login: string): string;
-  /** Payloads of the bells that were rung since the last call. */
+  /** Payloads of the dispatches that came since the last call. */
   dispatches(): object[];
   titleOf(number: number): string;
   /** Runs a bundled action as a job of this repository; returns its outputs. */

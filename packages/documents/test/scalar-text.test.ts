@@ -20,7 +20,20 @@ const readings = (text: string) =>
 const typed = [
   ["", "~", "null", "Null", "NULL", "true", "False", "yes", "No", "ON", "off", "y", "N", "=", "<<"],
   ["0", "12", "-1", "+7", "007", "0o17", "0x1F", "0b101", "1_000", "1:30", "190:20:30.15"],
-  ["1.10", ".5", "5.", "1e3", "6.02E+23", "0123e34", "-.inf", ".NaN", "2026-01-02", "2026-01-02T03:04:05Z"],
+  [
+    "1.10",
+    ".5",
+    "5.",
+    "1e3",
+    "E6",
+    "-.e1",
+    "6.02E+23",
+    "0123e34",
+    "-.inf",
+    ".NaN",
+    "2026-01-02",
+    "2026-01-02T03:04:05Z",
+  ],
 ].flat();
 
 test.each(typed)("%j looks like something else than text, and is quoted", (text) => {
@@ -92,7 +105,7 @@ describe("any text", () => {
         const differ = JSON.stringify(first) !== JSON.stringify(second);
         // OCM's reader takes more for numbers than the letter of YAML 1.1 does.
         // And a dot without digits is a number to the letter of it only.
-        if (differ && !/^[-+]?\.(?:e[-+]?\d+)?$/i.test(text)) expect([text, found.length]).toEqual([text, 1]);
+        if (differ && !/^[-+]?\.$/.test(text)) expect([text, found.length]).toEqual([text, 1]);
         if (!looksTyped(text)) expect(found).toEqual([]);
       }),
       { numRuns: 1000 },

@@ -10,6 +10,7 @@ import { DiagnosticError } from "#diagnostics/diagnostic.js";
 import type { RegistryAccess } from "#oci/registry.js";
 import { createGitHub } from "#proposals/github.js";
 import { items, parseJson, text } from "#proposals/json.js";
+import { memo } from "#proposals/memo.js";
 import { openRepository, type RepositoryApi } from "#proposals/repository.js";
 
 export interface DoctorOptions {
@@ -79,13 +80,8 @@ async function lookAtAll(options: DoctorOptions): Promise<Finding[]> {
 
 /** Asks for each file once, however many checks look at it. */
 function readingOnce(repository: RepositoryApi): RepositoryApi {
-  const read = new Map<string, Promise<string | undefined>>();
-  const readFile: RepositoryApi["readFile"] = (path, ref) => {
-    const text = read.get(`${ref}:${path}`) ?? repository.readFile(path, ref);
-    read.set(`${ref}:${path}`, text);
-    return text;
-  };
-  return { ...repository, readFile };
+  const once = memo({ keepFailures: true });
+  return { ...repository, readFile: (path, ref) => once(`${ref}:${path}`, () => repository.readFile(path, ref)) };
 }
 
 async function readWorkflows(repository: RepositoryApi, branch: string): Promise<[path: string, text: string][]> {

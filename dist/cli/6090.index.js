@@ -458,13 +458,8 @@ var lookAtAll = (async function (options) {
     return found.flat();
 });
 var readingOnce = (function (repository) {
-    const read = new Map();
-    const readFile = (path, ref) => {
-        const text = read.get(`${ref}:${path}`) ?? repository.readFile(path, ref);
-        read.set(`${ref}:${path}`, text);
-        return text;
-    };
-    return { ...repository, readFile };
+    const once = (0,memo/* memo */.p)({ keepFailures: true });
+    return { ...repository, readFile: (path, ref) => once(`${ref}:${path}`, () => repository.readFile(path, ref)) };
 });
 var readWorkflows = (async function (repository, branch) {
     const folder = "/contents/.github/workflows";
@@ -670,9 +665,12 @@ const mostSkew = 60;
 
 // EXTERNAL MODULE: ./packages/proposals/src/github.ts + 2 modules
 var src_github = __webpack_require__(13348);
+// EXTERNAL MODULE: ./packages/proposals/src/memo.ts
+var memo = __webpack_require__(93701);
 // EXTERNAL MODULE: ./packages/proposals/src/repository.ts
 var src_repository = __webpack_require__(68719);
 ;// CONCATENATED MODULE: ./packages/cli/src/doctor/doctor.ts
+
 
 
 
@@ -1686,6 +1684,31 @@ const usualPatience = 10 * 60_000;
 /** Every kind of token may ask this; `GET /user` is denied to GITHUB_TOKEN and to Apps. */
 ;
 ;
+;
+
+
+/***/ }),
+
+/***/ 93701:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ var memo = (function ({ keepFailures = false } = {}) {
+    const known = new Map();
+    return (name, ask) => {
+        const asked = known.get(name);
+        if (asked)
+            return asked;
+        const asking = ask();
+        known.set(name, asking);
+        if (!keepFailures)
+            asking.catch(() => known.delete(name));
+        return asking;
+    };
+});
+__webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ memo)
+/* harmony export */ });
+/** What was found is kept. What failed is asked for again, unless failures are kept too. */
 ;
 
 

@@ -690,8 +690,8 @@ function mayTakeLong(matchers, size) {
     });
 }
 /**
- * Without quantifiers and many choices time grows with the text's length. A single one cannot multiply with another, unless it repeats a choice. What looks
- * like one and is none costs a time limit, and no more.
+ * Without quantifiers and many choices time grows with the text's length. A single quantifier cannot multiply with another, unless it
+ * repeats a choice. What looks like one and is none costs a time limit, and no more.
  */
 function isSlow(pattern, size) {
     const quantifiers = pattern.match(/[*+?{]/g)?.length ?? 0;
